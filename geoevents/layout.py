@@ -1,0 +1,103 @@
+"""How a text is laid out: headlines, body paragraphs and page furniture. Pure; knows nothing of parsing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+import attrs
+
+__all__ = ["Block", "BlockKind", "blocks"]
+
+MAX_BLOCK = 6000  # characters; longer stretches are cut at white space, since no sentence is that long
+
+
+class BlockKind(StrEnum):
+    """What a stretch of text is on the page."""
+
+    BODY = "body"
+    HEADLINE = "headline"
+    FURNITURE = "furniture"
+
+
+@attrs.frozen(slots=True)
+class Block:
+    """A stretch of text to be parsed alone: half-open offsets, its kind, and whether it had to be cut."""
+
+    start: int
+    end: int
+    kind: BlockKind
+    cut: bool = False
+
+
+# "Also Read: ..." and its kin: links to other stories, credits and notices.
+_FURNITURE = re.compile(
+    r"\s*(?:(?:also|must|further|recommended|related) read(?:s|ing)?|read (?:also|more|next|full)|read(?=\s*:)|see also|related(?: (?:stories|articles|news|coverage))?"
+    r"|more on this(?: story)?|watch(?: (?:now|video|live))?|listen|subscribe|sign up|follow us|advertisement|photo(?:s|graph)?(?: by| credit)?|image(?: credit)?"
+    r"|picture|video|file photo|source|getty images|share this|tags|topics|copyright|all rights reserved)\s*(?::|\||—|–|-(?=\s)|$)"
+    r"|\s*(?:©|\(c\) \d{4})|\s*(?:by|written by|reporting by|editing by|edited by|additional reporting by)\s+[A-Z][^.!?]{0,80}$",
+    re.IGNORECASE,
+)
+_TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """The text's paragraphs in order, white space trimmed; every other character lies in exactly one block."""
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+", text)]
+    lines = [line for line in (_trim(text, *span) for span in lines) if line]
+    return tuple(b for start, end in _paragraphs(text, lines) for b in _cut(text, start, end))
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def _paragraphs(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Lines joined where a text is hard-wrapped: even line lengths, or a line that goes on in lower case."""
+    lengths = sorted(e - s for s, e in lines)
+    wrapped = len(lines) >= 4 and 45 <= lengths[len(lengths) * 3 // 4] <= 100 and lengths[-1] <= 110
+    current: tuple[int, int] | None = None
+    for start, end in lines:
+        if current is not None:
+            gap = text[current[1] : start]
+            blank = gap.count("\n") > 1 or gap.count("\r") > 1 and "\n" not in gap or gap.count("\r\n") > 1
+            goes_on = text[start].islower() or (wrapped and current[1] - current[0] >= 45 and text[current[1] - 1] not in ".!?:”\"")
+            wraps_after_stop = wrapped and not blank and current[1] - _line_start(text, current) >= 60
+            if not blank and not _FURNITURE.match(text, *current) and (goes_on or wraps_after_stop):
+                current = (current[0], end)
+                continue
+            yield current
+        current = (start, end)
+    if current is not None:
+        yield current
+
+
+def _line_start(text: str, span: tuple[int, int]) -> int:
+    return max(span[0], text.rfind("\n", 0, span[1]) + 1)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[Block]:
+    kind = _kind(text[start:end])
+    while end - start > MAX_BLOCK:
+        at = text.rfind(" ", start + MAX_BLOCK // 2, start + MAX_BLOCK)
+        stop = max(text.rfind(mark, start + MAX_BLOCK // 2, start + MAX_BLOCK) for mark in (". ", "! ", "? "))
+        at = stop + 1 if stop > 0 else at if at > 0 else start + MAX_BLOCK
+        yield Block(start, at, kind, cut=stop <= 0)
+        trimmed = _trim(text, at, end)
+        if trimmed is None:
+            return
+        start, end = trimmed
+    yield Block(start, end, kind)
+
+
+def _kind(line: str) -> BlockKind:
+    if len(line) <= 300 and _FURNITURE.match(line):
+        return BlockKind.FURNITURE
+    if len(line) <= 160 and not _TERMINAL.search(line) and len(line.split()) <= 20:
+        return BlockKind.HEADLINE
+    return BlockKind.BODY

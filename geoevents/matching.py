@@ -1,0 +1,385 @@
+"""Rules against frames: which rule fires on which word, with which fillers. Interprets patterns, knows no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from geoevents.mentions import Mentions
+from geoevents.ontology import EventType, Role
+from geoevents.patterns import About, All, AnyOf, Condition, Content, Filler, Has, Nearby, Not, Rule, Selector, Trigger, Voice
+from geoevents.syntax.frames import Frame, frame_of
+from geoevents.syntax.tree import Token, Tree
+
+__all__ = ["Bound", "Match", "Matcher", "Trial", "index_rules"]
+
+_KINDS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
+_QUANTITIES = frozenset(
+    "series number wave string spate round set range pair dozens dozen hundreds hundred barrage lot raft package flurry slew couple kind type "
+    "form variety total host one some several two three part piece batch collection majority group".split()
+)
+_CONTENT_PREPOSITIONS = ("for", "of", "to", "on", "against", "from", "over", "with", "in", "into", "about", "at", "as")
+
+
+@attrs.frozen(slots=True, eq=False)
+class Bound:
+    """A filler of a role: the head of its phrase."""
+
+    role: Role
+    token: Token
+
+
+@attrs.frozen(slots=True, eq=False)
+class Match:
+    """A rule that fired."""
+
+    rule: Rule
+    frame: Frame
+    bound: tuple[Bound, ...]
+    mode: str | None
+
+    @property
+    def trigger(self) -> Token:
+        """The word that started the event."""
+        return self.frame.trigger
+
+    def fillers(self, role: Role) -> tuple[Token, ...]:
+        """The heads that fill a role."""
+        return tuple(b.token for b in self.bound if b.role is role)
+
+
+@attrs.frozen(slots=True, eq=False)
+class Trial:
+    """What came of one rule on one word, for explanations. failed: the reason, or None where it fits."""
+
+    rule: Rule
+    trigger: Token
+    failed: str | None
+
+
+Index = Mapping[tuple[str, str], tuple[tuple[int, Rule, Trigger], ...]]
+
+
+def index_rules(rules: Sequence[Rule]) -> Index:
+    """Rules by (kind, trigger lemma), the most specific first, then in table order."""
+    table: dict[tuple[str, str], list[tuple[int, Rule, Trigger]]] = {}
+    for position, rule in enumerate(rules):
+        for trigger in rule.trigger:
+            for lemma in trigger.lemmas:
+                table.setdefault((trigger.kind, lemma), []).append((position, rule, trigger))
+    return {key: tuple(sorted(found, key=lambda f: (-f[1].specificity, f[0]))) for key, found in table.items()}
+
+
+class Matcher:
+    """Matches the rules of an index in the trees of one text."""
+
+    def __init__(self, index: Index, mentions: Mentions) -> None:
+        self._index = index
+        self._mentions = mentions
+        self._typed: dict[Token, tuple[Rule, Frame] | None] = {}
+        self._frames: dict[Token, Frame] = {}
+        self._open: set[Token] = set()
+
+    def matches(self, tree: Tree) -> tuple[Match, ...]:
+        """The events of a sentence in the order of their triggers, each word at most once."""
+        found: dict[Token, Match] = {}
+        for token in tree.tokens:
+            match = self._match(token)
+            if match is not None:
+                found[token] = match
+        return tuple(m for m in self._settle(found))
+
+    def trials(self, tree: Tree) -> Iterator[Trial]:
+        """Every rule whose trigger occurs in the sentence, with the reason where it failed."""
+        for token in tree.tokens:
+            for _, rule, trigger in self._candidates(token):
+                frame = self.frame(token)
+                reason = self._fails(rule, trigger, frame)
+                if reason is None and self._bind(rule, frame) is None:
+                    reason = "no participant fills the roles it needs"
+                yield Trial(rule, token, reason)
+
+    # ------------------------------------------------------------ one word
+
+    def frame(self, token: Token) -> Frame:
+        """The frame of a word, computed once."""
+        frame = self._frames.get(token)
+        if frame is None:
+            frame = self._frames[token] = frame_of(token)
+        return frame
+
+    def type_of(self, token: Token) -> EventType | None:
+        """The type that a word would have as an event, its participants left aside."""
+        typed = self._rule_of(token)
+        return typed[0].event if typed else None
+
+    def _candidates(self, token: Token) -> tuple[tuple[int, Rule, Trigger], ...]:
+        kind = _KINDS.get(token.upos)
+        if kind is None:
+            return ()
+        found = self._index.get((kind, token.lemma), ())
+        if not found and kind == "noun" and token.xpos in ("VBG", "NN") and token.text.lower().endswith("ing"):
+            return ()
+        return found
+
+    def _rule_of(self, token: Token) -> tuple[Rule, Frame] | None:
+        if token in self._typed:
+            return self._typed[token]
+        if token in self._open:
+            return None
+        candidates = self._candidates(token)
+        if not candidates:
+            self._typed[token] = None
+            return None
+        self._open.add(token)
+        frame = self.frame(token)
+        result = None
+        for _, rule, trigger in candidates:
+            if self._fails(rule, trigger, frame) is None:
+                result = (rule, frame)
+                break
+        self._open.discard(token)
+        self._typed[token] = result
+        return result
+
+    def _match(self, token: Token) -> Match | None:
+        typed = self._rule_of(token)
+        if typed is None:
+            return None
+        # a rule that lacks a participant gives way to the next that has it
+        for _, rule, trigger in self._candidates(token):
+            frame = typed[1]
+            if rule is not typed[0] and self._fails(rule, trigger, frame) is not None:
+                continue
+            bound = self._bind(rule, frame)
+            if bound is not None:
+                return Match(rule, frame, bound, self._mode(rule, frame))
+        return None
+
+    def _mode(self, rule: Rule, frame: Frame) -> str | None:
+        for condition, mode in rule.modes:
+            if self._holds(condition, frame):
+                return mode
+        return rule.mode
+
+    def _fails(self, rule: Rule, trigger: Trigger, frame: Frame) -> str | None:
+        if trigger.particles and not trigger.particles.intersection(frame.particles):
+            return f"needs the particle {' or '.join(sorted(trigger.particles))}"
+        if trigger.without_particles and trigger.without_particles.intersection(frame.particles):
+            return f"has the particle {frame.particles[0]}"
+        for condition in rule.where:
+            if not self._holds(condition, frame):
+                return f"needs {describe(condition)}"
+        for condition in rule.unless:
+            if self._holds(condition, frame):
+                return f"is ruled out by {describe(condition)}"
+        return None
+
+    # ------------------------------------------------------------ conditions
+
+    def _holds(self, condition: Condition, frame: Frame) -> bool:
+        if isinstance(condition, Has):
+            return bool(self.select(condition.selector, frame))
+        if isinstance(condition, About):
+            return any(core(t).lemma in condition.lemmas for t in themes(frame))
+        if isinstance(condition, Not):
+            return not self._holds(condition.condition, frame)
+        if isinstance(condition, AnyOf):
+            return any(self._holds(c, frame) for c in condition.conditions)
+        if isinstance(condition, All):
+            return all(self._holds(c, frame) for c in condition.conditions)
+        if isinstance(condition, Content):
+            for t in contents(frame):
+                t = core(t)
+                if t.lemma in condition.lemmas or (condition.types and self.type_of(t) in condition.types):
+                    return True
+            return False
+        if isinstance(condition, Nearby):
+            return any(t.lemma in condition.lemmas for t in clause_tokens(frame))
+        if isinstance(condition, Voice):
+            return frame.passive is condition.passive
+        raise TypeError(f"unknown condition {condition!r}")
+
+    # ------------------------------------------------------------ roles
+
+    def select(self, selector: Selector, frame: Frame) -> tuple[Token, ...]:
+        """The heads that a selector finds in a frame, each once."""
+        found = list(self._select_one(selector, frame))
+        for other in selector.joined:
+            found.extend(self.select(other, frame))
+        if not found and selector.fallback is not None:
+            return self.select(selector.fallback, frame)
+        return tuple(dict.fromkeys(found))
+
+    def _select_one(self, selector: Selector, frame: Frame) -> Iterator[Token]:
+        for slot, names in selector.steps:
+            if slot == "agent":
+                tokens: tuple[Token, ...] = frame.agents
+                if frame.kind == "noun" and not any(self._mentions.actors_in(t) for t in tokens):
+                    tokens = frame.owners
+            elif slot == "patient":
+                tokens = frame.patients
+            elif slot == "recipient":
+                tokens = frame.recipients
+            elif slot == "owner":
+                tokens = frame.owners
+            else:
+                tokens = frame.oblique(*names)
+            for token in tokens:
+                yield from self._fill(token, selector.want, owner=slot == "owner" or tokens is frame.owners)
+
+    def _fill(self, token: Token, want: Filler | frozenset[str], owner: bool) -> Iterator[Token]:
+        if isinstance(want, frozenset):
+            if core(token).lemma in want:
+                yield token
+        elif want is Filler.ACTOR:
+            if owner:
+                if self._mentions.is_actor(token):
+                    yield token
+            else:
+                yield from self._mentions.actors_in(token)
+        elif self._mentions.fits(token, want):
+            yield token
+
+    def _bind(self, rule: Rule, frame: Frame) -> tuple[Bound, ...] | None:
+        taken: dict[Token, Role] = {}
+        for role in Role:
+            selector = rule.roles.get(role)
+            if selector is not None:
+                for token in self.select(selector, frame):
+                    if token is not frame.trigger and token is not frame.clause:
+                        taken.setdefault(token, role)
+        if rule.reciprocal:
+            for token in self.select(_PARTIES, frame):
+                if taken.get(token) in (None, Role.TARGET):
+                    taken[token] = Role.SOURCE
+        roles = set(taken.values())
+        if any(role not in roles for role in rule.needs):
+            return None
+        if frame.kind == "noun" and not rule.bare and not rule.needs and not {Role.SOURCE, Role.TARGET} & roles:
+            return None
+        for token in frame.patients:
+            inner = self._mentions.actors_in(token)
+            if token not in taken and not any(t in taken for t in inner):
+                taken[token] = Role.THEME
+        return tuple(Bound(role, token) for token, role in sorted(taken.items(), key=lambda kv: (list(Role).index(kv[1]), kv[0].i)))
+
+    # ------------------------------------------------------------ one event for one act
+
+    def _settle(self, found: dict[Token, Match]) -> Iterator[Match]:
+        dropped: set[Token] = set()
+        for token, match in found.items():
+            verb = match.frame.clause
+            other = found.get(verb)
+            if other is None or verb is token:
+                continue
+            # "launched an attack" is one event: the noun's, unless the verb's rule asks for just this noun
+            if other.rule.where and any(core(t) is token or t is token for t in (*themes(other.frame), *contents(other.frame))):
+                dropped.add(token)
+            else:
+                dropped.add(verb)
+        for token, match in found.items():
+            if token in dropped:
+                continue
+            if any(isinstance(c, About) for c in match.rule.where):
+                named = next((c.lemmas for c in match.rule.where if isinstance(c, About)), frozenset())
+                dropped.update(core(t) for t in themes(match.frame) if core(t).lemma in named)
+            if match.rule.absorbs:
+                dropped.update(self._absorbed(match.frame, found, set()))
+        for token, match in found.items():
+            if token not in dropped:
+                yield match
+
+    def _absorbed(self, frame: Frame, found: Mapping[Token, Match], seen: set[Token]) -> Iterator[Token]:
+        for token in contents(frame):
+            for t in (token, core(token)):
+                if t in seen or t is frame.trigger:
+                    continue
+                seen.add(t)
+                yield t
+                inner = self._frames.get(t)
+                if inner is not None and inner.is_light:
+                    yield inner.clause
+                if t.upos in ("VERB", "AUX"):
+                    # the light verb's noun, and what the infinitive in turn speaks of
+                    for n, m in found.items():
+                        if m.frame.clause is t and n is not t:
+                            yield n
+                    yield from self._absorbed(self.frame(t), found, seen) if t in found else ()
+
+
+_PARTIES = Selector((("oblique", ("with", "between", "among")),), Filler.ACTOR)
+
+
+def core(token: Token) -> Token:
+    """The noun that a phrase is about: "agreements" in "a series of agreements"."""
+    for _ in range(3):
+        if token.lemma not in _QUANTITIES and token.upos != "NUM":
+            return token
+        inner = next((c for c in token.children if c.rel == "nmod" and any(k.rel == "case" and k.lemma == "of" for k in c.children)), None)
+        if inner is None:
+            return token
+        token = inner
+    return token
+
+
+def themes(frame: Frame) -> tuple[Token, ...]:
+    """What an act is about: its patients; for a noun also what it is on, about, over, and its compounds."""
+    if frame.kind == "noun":
+        return (*frame.patients, *frame.oblique("on", "over", "about", "for", "to", "in"), *frame.owners)
+    return frame.patients
+
+
+def contents(frame: Frame) -> tuple[Token, ...]:
+    """The candidates for what an act speaks of: clauses, infinitives, objects and prepositional nouns."""
+    return (*frame.contents, *frame.patients, *frame.oblique(*_CONTENT_PREPOSITIONS))
+
+
+def clause_tokens(frame: Frame) -> list[Token]:
+    """The words of the trigger's own clause: without subordinate clauses."""
+    return frame.clause.subtree(_CLAUSES)
+
+
+_CLAUSES = frozenset({"advcl", "ccomp", "acl:relcl", "parataxis", "csubj"})
+
+
+def describe(condition: Condition) -> str:
+    """A condition in words."""
+    if isinstance(condition, Has):
+        return describe_selector(condition.selector)
+    if isinstance(condition, About):
+        return f"to be about {_sample(condition.lemmas)}"
+    if isinstance(condition, Not):
+        return f"not {describe(condition.condition)}"
+    if isinstance(condition, AnyOf):
+        return " or ".join(describe(c) for c in condition.conditions)
+    if isinstance(condition, All):
+        return " and ".join(describe(c) for c in condition.conditions)
+    if isinstance(condition, Content):
+        parts = [str(t) for t in sorted(condition.types)] + ([_sample(condition.lemmas)] if condition.lemmas else [])
+        return f"content {' or '.join(parts)}"
+    if isinstance(condition, Nearby):
+        return f"in its clause {_sample(condition.lemmas)}"
+    if isinstance(condition, Voice):
+        return "the passive" if condition.passive else "the active"
+    raise TypeError(f"unknown condition {condition!r}")
+
+
+def describe_selector(selector: Selector) -> str:
+    """A selector in words."""
+    parts = []
+    for slot, names in selector.steps:
+        want = _sample(selector.want) if isinstance(selector.want, frozenset) else selector.want.value
+        parts.append(f"{want} after {'/'.join(names)}" if slot == "oblique" else f"{want} as {slot}")
+    parts.extend(describe_selector(s) for s in selector.joined)
+    text = " and ".join(parts)
+    return f"{text}, else {describe_selector(selector.fallback)}" if selector.fallback else text
+
+
+def _sample(lemmas: frozenset[str], most: int = 8) -> str:
+    listed = sorted(lemmas)
+    return ", ".join(listed[:most]) + (f" and {len(listed) - most} more" if len(listed) > most else "")
+
+
+__all__ += ["clause_tokens", "contents", "core", "describe", "describe_selector", "themes"]

@@ -1,0 +1,171 @@
+"""The nominals of a text: their phrases, names and actors. Computed once for each token that is asked for."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+import attrs
+
+from geoevents import actors
+from geoevents.events import Actor, Span
+from geoevents.patterns import Filler
+from geoevents.syntax.frames import noun_phrase, owners, preposition
+from geoevents.syntax.tree import Token, Tree
+
+__all__ = ["Entity", "Mentions", "entities_of"]
+
+_PERSONAL = frozenset({"he", "she", "they", "we", "i", "it", "you", "who", "him", "her", "them", "us", "me", "themselves", "himself", "herself", "itself", "which", "that", "both", "others", "some", "many", "several", "those", "all", "his", "its", "their", "our", "everyone", "anyone", "someone", "most"})
+_ACTOR_CLASSES = frozenset({"Person", "Organization", "Location", "NORP"})
+# Where an actor hides inside a phrase that is none itself, best place first.
+_INSIDE = ("of", "by", "between", "against", "on", "for", "with", "from", "to", "in", "at", "over")
+
+
+@attrs.frozen(slots=True)
+class Entity:
+    """A named entity: its class in the model's terms ("Person"), first and last token."""
+
+    kind: str
+    first: int
+    last: int
+
+
+def entities_of(tree: Tree) -> tuple[Entity, ...]:
+    """The named entities that the BIOES tags of a sentence spell; a broken sequence starts a new entity."""
+    found: list[Entity] = []
+    start, kind = -1, ""
+    for t in tree.tokens:
+        tag, _, name = t.ner.partition("-")
+        name = name if name.isupper() and name == "NORP" else name.title()
+        if tag in ("B", "S") or (tag in ("I", "E") and (start < 0 or name != kind)):
+            if start >= 0:
+                found.append(Entity(kind, start, t.i - 1))
+            start, kind = t.i, name
+        elif tag not in ("I", "E") and start >= 0:
+            found.append(Entity(kind, start, t.i - 1))
+            start = -1
+        if tag in ("S", "E") and start >= 0:
+            found.append(Entity(kind, start, t.i))
+            start = -1
+    if start >= 0:
+        found.append(Entity(kind, start, len(tree.tokens) - 1))
+    return tuple(found)
+
+
+class Mentions:
+    """What the tokens of one text refer to. Lazy: a token is looked at when first asked for."""
+
+    def __init__(
+        self, trees: Sequence[Tree], *, text: str = "", published: datetime.date | None = None, extra: actors.ActorList | None = None
+    ) -> None:
+        self.trees = tuple(trees)
+        self.published = published
+        self._extra = extra
+        self._entity: dict[Token, Entity] = {}
+        self.entities: dict[int, tuple[Entity, ...]] = {}
+        named: list[tuple[str, str]] = []
+        for tree in self.trees:
+            found = entities_of(tree)
+            self.entities[tree.index] = found
+            for e in found:
+                for i in range(e.first, e.last + 1):
+                    self._entity[tree.tokens[i]] = e
+                named.append((tree.source[tree.tokens[e.first].start : tree.tokens[e.last].end], e.kind))
+        self.context = actors.context_of(text, named)
+        self._is_actor: dict[Token, bool] = {}
+        self._actors_in: dict[Token, tuple[Token, ...]] = {}
+        self._phrases: dict[Token, Span] = {}
+        self._resolved: dict[Token, Actor | None] = {}
+
+    def entity(self, token: Token) -> str | None:
+        """The class of the named entity that the token belongs to."""
+        e = self._entity.get(token)
+        return e.kind if e else None
+
+    def entity_span(self, token: Token) -> tuple[int, int] | None:
+        """First and last token number of the named entity that the token belongs to."""
+        e = self._entity.get(token)
+        return (e.first, e.last) if e else None
+
+    def phrase(self, token: Token) -> Span:
+        """The characters of the token's noun phrase."""
+        found = self._phrases.get(token)
+        if found is None:
+            if token.upos == "ADJ" or token.rel in ("compound", "amod"):
+                # a modifier stands for itself with the name it belongs to, not for the phrase it sits in
+                e = self._entity.get(token)
+                part = token.tree.tokens[e.first : e.last + 1] if e else noun_phrase(token)
+                if e and not all(t is token or token in t.ancestors() or t.head is token.head for t in part):
+                    part = (token,)
+                found = token.tree.span_of(part)
+            else:
+                found = token.tree.span_of(noun_phrase(token))
+            self._phrases[token] = found
+        return found
+
+    def is_actor(self, token: Token) -> bool:
+        """Whether the token's phrase may act: a country, person, body or group."""
+        known = self._is_actor.get(token)
+        if known is None:
+            known = self._decide(token)
+            self._is_actor[token] = known
+        return known
+
+    def _decide(self, token: Token) -> bool:
+        entity = self.entity(token)
+        if entity in ("Date", "Money"):
+            return False
+        if token.upos in ("PRON", "DET"):
+            return token.text.lower() in _PERSONAL
+        if token.upos == "NUM":
+            return token.rel in ("nsubj", "obj", "conj", "obl", "nmod") and not any(c.lemma in ("%", "percent") for c in token.children) and entity is None and "/" not in token.text and not (len(token.text) == 4 and token.text.isdigit() and token.text[0] in "12")
+        if token.upos == "ADJ" and entity != "NORP" and token.rel == "amod":
+            return entity in _ACTOR_CLASSES or (token.text[:1].isupper() and actors.is_actor(token.text, entity=entity, head=token.lemma))
+        return actors.is_actor(self.phrase(token).text, entity=entity, head=token.lemma)
+
+    def actors_in(self, token: Token) -> tuple[Token, ...]:
+        """The actor that a phrase is or holds: itself, else its possessor, its modifier, or one of its attributes."""
+        known = self._actors_in.get(token)
+        if known is None:
+            known = self._find(token, 0)
+            self._actors_in[token] = known
+        return known
+
+    def _find(self, token: Token, depth: int) -> tuple[Token, ...]:
+        if self.is_actor(token):
+            return (token,)
+        if depth > 3:
+            return ()
+        for x in owners(token):
+            if self.is_actor(x):
+                return (x,)
+        inside = [(_INSIDE.index(p), c) for c in token.children if c.rel in ("nmod", "obl") and (p := preposition(c)) in _INSIDE]
+        for _, c in sorted(inside, key=lambda pair: (pair[0], pair[1].i)):
+            found = self._find(c, depth + 1)
+            if found:
+                return found
+        return ()
+
+    def fits(self, token: Token, want: Filler) -> bool:
+        """Whether a token can fill a role that wants this."""
+        if want is Filler.ANY:
+            return True
+        if want is Filler.ACTOR:
+            return self.is_actor(token)
+        if want is Filler.NAMED:
+            return self.entity(token) in _ACTOR_CLASSES or (token.upos in ("PROPN", "ADJ") and self.is_actor(token) and token.text[:1].isupper())
+        if want is Filler.PLACE:
+            return self.entity(token) in ("Location", "Facility")
+        if want is Filler.MONEY:
+            return self.entity(token) == "Money" or token.lemma in ("dollar", "euro", "$", "€", "£")
+        return token.upos == "NUM"
+
+    def actor(self, token: Token) -> Actor | None:
+        """The resolved actor of a token's phrase."""
+        if token in self._resolved:
+            return self._resolved[token]
+        phrase = self.phrase(token)
+        entity = self.entity(token)
+        found = actors.resolve(phrase.text, entity=entity, head=token.lemma, on=self.published, context=self.context, extra=self._extra)
+        self._resolved[token] = found
+        return found

@@ -1,0 +1,443 @@
+"""Frames: who acts on whom in a predicate, whatever the construction.
+
+Voice, coordination, control, relative clauses, participles, light verbs and nominalisation are undone here once, so
+that a rule sees the same agent and patient in "X struck Y", "Y was struck by X", "X, striking Y", "X's strike on Y"
+and "X carried out a strike on Y". Pure functions over trees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from geoevents.syntax.lightverbs import LIGHT_VERBS
+from geoevents.syntax.tree import Token
+
+__all__ = ["Frame", "Oblique", "conjuncts", "frame_of", "is_passive", "noun_phrase", "preposition", "surface_subjects"]
+
+_MAX_DEPTH = 12  # chains of control and coordination are short; a malformed parse must not loop
+
+# Relations that leave the noun phrase proper.
+_OUTSIDE_PHRASE = frozenset({"conj", "cc", "punct", "appos", "acl:relcl", "acl", "parataxis", "advcl", "cop", "aux", "nsubj", "csubj", "dep", "discourse", "list", "reparandum", "orphan", "obl", "advmod", "mark", "ccomp", "xcomp", "expl"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"})
+_BY = frozenset({"by"})
+_OBJECT_CONTROL_EXCEPTIONS = frozenset({"promise", "threaten", "vow", "pledge", "use", "swear"})
+
+
+@attrs.frozen(slots=True, eq=False)
+class Oblique:
+    """A prepositional dependent: the preposition in lower case ("with", "according to", "" for none) and its head."""
+
+    preposition: str
+    token: Token
+
+
+@attrs.frozen(slots=True, eq=False)
+class Frame:
+    """A predicate with its arguments, coordination expanded.
+
+    trigger: the verb, noun or adjective. clause: the verb that carries tense and polarity (the light verb of a noun).
+    agents, patients, recipients: heads of noun phrases. owners: possessors, compounds and adjectives of a noun.
+    obliques: prepositional dependents, the trigger's own first. contents: heads of complement clauses and infinitives.
+    """
+
+    trigger: Token
+    clause: Token
+    kind: str
+    passive: bool = False
+    agents: tuple[Token, ...] = ()
+    patients: tuple[Token, ...] = ()
+    recipients: tuple[Token, ...] = ()
+    owners: tuple[Token, ...] = ()
+    obliques: tuple[Oblique, ...] = ()
+    contents: tuple[Token, ...] = ()
+    particles: tuple[str, ...] = ()
+
+    def oblique(self, *prepositions: str) -> tuple[Token, ...]:
+        """The heads of the dependents with one of these prepositions, in the order of the sentence."""
+        return tuple(o.token for o in self.obliques if o.preposition in prepositions)
+
+    @property
+    def is_light(self) -> bool:
+        """Whether the trigger is a noun under a light verb."""
+        return self.clause is not self.trigger
+
+
+def frame_of(trigger: Token) -> Frame:
+    """The frame of a verb, noun or adjective."""
+    if trigger.upos in ("VERB", "AUX"):
+        return _verb_frame(trigger)
+    if trigger.upos == "ADJ":
+        return _adjective_frame(trigger)
+    return _noun_frame(trigger)
+
+
+def conjuncts(token: Token) -> tuple[Token, ...]:
+    """The token and the nominals coordinated with it."""
+    more = tuple(c for c in token.children if c.rel == "conj" and c.upos in _NOMINAL)
+    return (token, *(x for c in more for x in conjuncts(c))) if more else (token,)
+
+
+def preposition(token: Token) -> str:
+    """The preposition of a nominal ("on", "because of"), lower case, or the empty string."""
+    for c in token.children:
+        if c.rel == "case":
+            fixed = [f.text.lower() for f in c.children if f.rel == "fixed"]
+            word = "'s" if c.lemma in ("'s", "’s", "'") else c.text.lower()
+            return " ".join([word, *fixed])
+    return ""
+
+
+def marker(token: Token) -> str:
+    """The subordinating word of a clause ("to", "by", "because"), lower case, or the empty string."""
+    for c in token.children:
+        if c.rel == "mark":
+            return " ".join([c.text.lower(), *(f.text.lower() for f in c.children if f.rel == "fixed")])
+    return ""
+
+
+def noun_phrase(token: Token) -> list[Token]:
+    """The words of a nominal's own phrase, in text order: without its clauses, appositions and coordinated fellows.
+
+    Prepositional attributes are kept behind common nouns ("the president of Chad") and names of bodies.
+    """
+    if token.upos == "PRON":
+        return [token]
+    words = [token]
+    stack: list[tuple[Token, bool]] = [(token, True)]
+    while stack:
+        node, top = stack.pop()
+        for c in node.children:
+            if c.deprel in _OUTSIDE_PHRASE or c.rel in _OUTSIDE_PHRASE:
+                # "Prime" in "Prime Minister", quoted names and hyphens inside a compound stay
+                if not (c.rel == "punct" and token.i > c.i > min(t.i for t in words) and c.text in "-–/'."):
+                    continue
+            if top and c.rel == "case":
+                continue
+            if c.rel == "nmod" and c.deprel != "nmod:poss" and preposition(c) not in _PHRASE_PREPOSITIONS:
+                continue
+            words.append(c)
+            stack.append((c, False))
+    words.sort(key=lambda t: t.i)
+    # a determiner far to the left of a gap (quotation, parenthesis) stays: spans are the smallest cover
+    return words
+
+
+_PHRASE_PREPOSITIONS = frozenset({"of", "for", "'s", "to", "in", "from", ""})
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb form is passive: by its auxiliary or subject, or as a bare past participle."""
+    for c in verb.children:
+        if c.deprel in ("aux:pass", "nsubj:pass", "csubj:pass"):
+            return True
+        if c.rel in ("nsubj", "aux", "obj") and c.deprel != "nsubj:outer":
+            return c.rel == "aux" and c.lemma == "get" and verb.xpos == "VBN"
+    if verb.xpos == "VBN" or "VerbForm=Part" in verb.feats and "Tense=Past" in verb.feats:
+        if verb.rel in ("acl", "amod", "advcl"):
+            return True
+        if verb.rel == "conj" and verb.head is not None and verb.head.upos == "VERB":
+            return is_passive(verb.head)
+        if verb.rel in ("xcomp", "ccomp", "parataxis", "root"):
+            return any(c.deprel == "obl:agent" for c in verb.children) or verb.rel in ("xcomp", "root")
+    return False
+
+
+def _relative_head(clause: Token) -> Token | None:
+    """The noun that a relative clause or participle modifies; for coordinated clauses, that of the first."""
+    node: Token | None = clause
+    for _ in range(_MAX_DEPTH):
+        if node is None:
+            return None
+        if node.rel == "acl":
+            return node.head
+        if node.rel == "conj":
+            node = node.head
+            continue
+        return None
+    return None
+
+
+def _resolve_relative(token: Token, clause: Token) -> Token:
+    """The noun that a relative pronoun stands for; any other token is itself."""
+    if token.upos in ("PRON", "DET", "SCONJ") and token.lemma in ("who", "whom", "which", "that", "whose"):
+        noun = _relative_head(clause)
+        if noun is not None and (clause.deprel == "acl:relcl" or clause.rel in ("acl", "conj")):
+            return noun
+    return token
+
+
+def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
+    """The heads of the (surface) subject of a verb, own or inherited by coordination, control or participle."""
+    if depth > _MAX_DEPTH:
+        return ()
+    own = [c for c in verb.children if c.rel == "nsubj"]
+    # "outer" subjects belong to the clause that the predicate embeds
+    inner = [c for c in own if c.deprel != "nsubj:outer"] or own
+    if inner:
+        subject = _resolve_relative(inner[0], verb)
+        return conjuncts(subject)
+    head = verb.head
+    if head is None:
+        return ()
+    rel = verb.rel
+    if rel == "conj":
+        if head.upos in _NOMINAL and not any(c.rel in ("nsubj", "cop") for c in head.children):
+            return ()
+        return surface_subjects(head, depth + 1)
+    if rel == "xcomp":
+        return _controller(verb, head, depth)
+    if rel == "advcl":
+        if head.upos in ("VERB", "AUX", "ADJ") or any(c.rel in ("nsubj", "cop") for c in head.children):
+            mark = marker(verb)
+            if "VerbForm=Fin" in verb.feats and mark not in ("while", "when", "after", "before", "by", ""):
+                return ()
+            return surface_subjects(head, depth + 1)
+        return conjuncts(head) if head.upos in _NOMINAL else ()
+    if rel == "acl":
+        if verb.deprel == "acl:relcl":
+            # no subject of its own: the relative pronoun was dropped or is an oblique
+            return conjuncts(head)
+        if marker(verb) == "to":
+            return _owner_of_infinitive(head, depth)
+        if marker(verb):
+            return tuple(x for x in owners(head) if x.deprel == "nmod:poss") or _owner_of_infinitive(head, depth)
+        return conjuncts(head)
+    if rel == "ccomp" and marker(verb) in ("", "to") and "VerbForm=Fin" not in verb.feats:
+        return _controller(verb, head, depth)
+    if rel == "csubj":
+        return ()
+    if rel == "parataxis" and not marker(verb) and verb.xpos in ("VBG", "VBN"):
+        return surface_subjects(head, depth + 1)
+    return ()
+
+
+def _controller(verb: Token, matrix: Token, depth: int) -> tuple[Token, ...]:
+    if matrix.upos == "VERB" and matrix.lemma not in _OBJECT_CONTROL_EXCEPTIONS:
+        objects = [c for c in matrix.children if c.rel in ("obj", "iobj") and c.i < verb.i]
+        if objects:
+            return conjuncts(objects[-1] if objects[-1].rel == "obj" else objects[0])
+        if is_passive(matrix):
+            return surface_subjects(matrix, depth + 1)
+        if matrix.lemma in ("call", "appeal", "plead", "wait", "push", "press"):
+            for c in matrix.children:
+                if c.rel == "obl" and preposition(c) in ("on", "upon", "to", "for", "with"):
+                    return conjuncts(c)
+    return surface_subjects(matrix, depth + 1)
+
+
+def _owner_of_infinitive(noun: Token, depth: int) -> tuple[Token, ...]:
+    """Whose act "readiness to collaborate", "threat to expel", "plans to build" is about."""
+    own = [x for x in owners(noun) if x.deprel == "nmod:poss"] or [x for x in owners(noun) if x.upos in ("PROPN", "ADJ")]
+    if own:
+        return tuple(own)
+    by = [c for c in noun.children if c.rel == "nmod" and preposition(c) in ("by", "from", "of")]
+    if by:
+        return conjuncts(by[0])
+    head = noun.head
+    if head is not None and noun.rel in ("obj", "obl", "nsubj", "xcomp") and head.upos in ("VERB", "AUX"):
+        if noun.rel == "nsubj":
+            return ()
+        return surface_subjects(head, depth + 1)
+    return ()
+
+
+def owners(noun: Token) -> tuple[Token, ...]:
+    """Possessors, then compounds and adjectives of a noun, possessors' fellows included."""
+    possessors = [x for c in noun.children if c.deprel in ("nmod:poss", "det:poss") or c.rel == "nmod" and preposition(c) == "'s" for x in conjuncts(c)]
+    modifiers = [x for c in noun.children if c.rel in ("compound", "amod", "nmod") and (c.rel != "nmod" or c.deprel in ("nmod:unmarked", "nmod:desc")) for x in conjuncts(c)]
+    return (*possessors, *(m for m in modifiers if m.upos in ("PROPN", "ADJ", "NOUN", "X")))
+
+
+def _obliques(node: Token, skip: Token | None = None) -> Iterator[Oblique]:
+    for c in node.children:
+        if c is skip:
+            continue
+        if c.rel in ("obl", "nmod") and c.deprel not in ("nmod:poss",):
+            prep = preposition(c)
+            if prep == "'s":
+                continue
+            for x in conjuncts(c):
+                own = preposition(x) if x is not c else ""
+                yield Oblique(own or prep, x)
+
+
+_PHRASAL_MARKERS = ("to", "by", "for", "from", "of", "on", "against", "in", "with", "over", "about", "into", "that", "at")
+
+
+def _contents(node: Token) -> Iterator[Token]:
+    for c in node.children:
+        if c.rel in ("xcomp", "ccomp") or (c.rel == "acl" and c.deprel != "acl:relcl" and marker(c)) or (
+            c.rel == "advcl" and marker(c) in _PHRASAL_MARKERS
+        ):
+            yield c
+            for d in c.children:
+                if d.rel == "conj" and d.upos in ("VERB", "NOUN", "ADJ", "PROPN") and not any(s.rel == "nsubj" for s in d.children):
+                    yield d
+
+
+def _particles(verb: Token) -> tuple[str, ...]:
+    found = [c.text.lower() for c in verb.children if c.deprel == "compound:prt"]
+    if not found:
+        # taggers often leave the particle an adverb: "pulled out", "backed down"
+        found = [c.text.lower() for c in verb.children if c.rel == "advmod" and c.i == verb.i + 1 and c.text.lower() in _ADVERB_PARTICLES]
+    return tuple(found)
+
+
+_ADVERB_PARTICLES = frozenset({"out", "down", "off", "up", "back", "in", "away", "over", "on", "aside", "together", "apart", "forward", "through", "ahead"})
+
+
+def _verb_frame(verb: Token) -> Frame:
+    passive = is_passive(verb)
+    subjects = surface_subjects(verb)
+    obliques = list(_obliques(verb))
+    objects = [x for c in verb.children if c.rel == "obj" for x in conjuncts(_resolve_relative(c, verb))]
+    recipients = [x for c in verb.children if c.rel == "iobj" for x in conjuncts(_resolve_relative(c, verb))]
+    by = [o for o in obliques if o.preposition in _BY]
+    if passive:
+        agents = [o.token for o in by]
+        # "was given aid": the surface subject of a ditransitive with an object left is its recipient
+        patients = [*(objects or subjects)]
+        if objects:
+            recipients = [*subjects, *recipients]
+        obliques = [o for o in obliques if o not in by]
+    else:
+        agents = list(subjects)
+        patients = list(objects)
+        if not patients and verb.deprel == "acl:relcl" and verb.head is not None and agents and verb.head not in agents:
+            if not any(o.token.upos == "PRON" and o.token.lemma in ("which", "whom", "who") for o in obliques):
+                patients = list(conjuncts(verb.head))  # "the drones that Iran supplied", "the deal Iran signed"
+        if not patients and verb.rel == "conj" and verb.head is not None and verb.head.upos == "VERB":
+            patients = _shared_object(verb)
+        if not patients and verb.rel == "amod" and verb.head is not None and not agents:
+            agents = list(conjuncts(verb.head))
+    if passive and verb.rel == "amod" and verb.head is not None and not patients:
+        patients = list(conjuncts(verb.head))
+    resolved = [Oblique(o.preposition, _resolve_relative(o.token, verb)) for o in obliques]
+    return Frame(
+        trigger=verb,
+        clause=verb,
+        kind="verb",
+        passive=passive,
+        agents=tuple(agents),
+        patients=tuple(patients),
+        recipients=tuple(recipients),
+        obliques=tuple(resolved),
+        contents=tuple(_contents(verb)),
+        particles=_particles(verb),
+    )
+
+
+def _shared_object(verb: Token) -> list[Token]:
+    """The object of a later conjunct that stands behind both verbs ("signed and ratified the pact")."""
+    head = verb.head
+    if head is None or not head.has_feature("VerbForm=Fin") and head.xpos not in ("VBN", "VBD", "VBG"):
+        return []
+    later = [c for c in head.children if c.rel == "obj" and c.i > verb.i]
+    return [x for c in later for x in conjuncts(c)]
+
+
+def _adjective_frame(adjective: Token) -> Frame:
+    if any(c.rel in ("cop", "nsubj") for c in adjective.children) or adjective.rel in ("xcomp", "conj", "advcl", "root"):
+        agents = surface_subjects(adjective)
+    elif adjective.rel in ("amod", "acl") and adjective.head is not None:
+        agents = conjuncts(adjective.head)
+    else:
+        agents = ()
+    return Frame(
+        trigger=adjective,
+        clause=adjective,
+        kind="adjective",
+        agents=tuple(agents),
+        obliques=tuple(_obliques(adjective)),
+        contents=tuple(_contents(adjective)),
+    )
+
+
+def light_verb_of(noun: Token) -> tuple[Token, str] | None:
+    """The light verb that a noun hangs on, and as what: "object" ("launched an attack") or "subject" ("an attack was launched")."""
+    node = noun
+    for _ in range(3):  # "launched a series of attacks", "signed a number of": the noun inside a quantity
+        head = node.head
+        if head is None:
+            return None
+        if node.rel == "nmod" and preposition(node) == "of" and head.lemma in _QUANTITIES:
+            node = head
+            continue
+        if node.rel == "conj" and head.upos == "NOUN":
+            node = head
+            continue
+        break
+    head = node.head
+    if head is None:
+        return None
+    if head.upos == "VERB":
+        preps = LIGHT_VERBS.get(head.lemma)
+        if preps is None:
+            return None
+        if node.rel == "obj" and "" in preps:
+            return head, "object"
+        if node.deprel == "nsubj:pass" and "" in preps:
+            return head, "subject"
+        if node.rel == "obl" and preposition(node) in preps:
+            return head, "object"
+        if node.rel == "nsubj" and "subject" in preps:
+            return head, "event"
+        if node.rel == "xcomp" and "" in preps:
+            return head, "object"
+    # "the attacks carried out by X", "talks held in Y", "the sanctions that X imposed"
+    for c in node.children:
+        if c.rel == "acl" and c.lemma in LIGHT_VERBS and "" in LIGHT_VERBS[c.lemma] and c.upos == "VERB":
+            if is_passive(c) or any(x.rel == "nsubj" for x in c.children):
+                return c, "modifier"
+    return None
+
+
+_QUANTITIES = frozenset({"series", "number", "wave", "string", "spate", "round", "set", "range", "pair", "dozens", "dozen", "hundreds", "hundred", "barrage", "campaign", "lot", "raft", "package", "flurry", "slew", "couple", "kind", "type", "form", "act", "bout", "variety", "total", "host", "one", "some", "several", "two", "three"})
+
+
+def _noun_frame(noun: Token) -> Frame:
+    own = owners(noun)
+    obliques = list(_obliques(noun))
+    by = [o for o in obliques if o.preposition == "by"]
+    agents = [o.token for o in by]
+    contents = list(_contents(noun))
+    clause, passive, recipients, particles = noun, False, [], ()
+    light = light_verb_of(noun)
+    if light is not None:
+        verb, how = light
+        clause = verb
+        passive = is_passive(verb)
+        outer = list(_obliques(verb, skip=_top_argument(noun, verb)))
+        if passive:
+            agents = agents or [o.token for o in outer if o.preposition == "by"]
+        elif how != "event":
+            agents = agents or [a for a in surface_subjects(verb) if a is not noun]
+        obliques += [o for o in outer if o.preposition != "by"]
+        recipients = [x for c in verb.children if c.rel == "iobj" for x in conjuncts(c)]
+        contents += [c for c in _contents(verb) if c is not noun and marker(c) == "to"]
+        particles = _particles(verb)
+    elif any(c.rel == "cop" for c in noun.children):
+        agents = agents or list(surface_subjects(noun))
+    return Frame(
+        trigger=noun,
+        clause=clause,
+        kind="noun",
+        passive=passive,
+        agents=tuple(agents),
+        patients=tuple(o.token for o in obliques if o.preposition == "of"),
+        recipients=tuple(recipients),
+        owners=own,
+        obliques=tuple(o for o in obliques if o.preposition not in ("by",)),
+        contents=tuple(contents),
+        particles=tuple(particles),
+    )
+
+
+def _top_argument(noun: Token, verb: Token) -> Token:
+    """The argument of the verb that the noun stands in."""
+    node = noun
+    while node.head is not None and node.head is not verb:
+        node = node.head
+    return node
