@@ -1,0 +1,83 @@
+"""What dates are counted from: the day of publication, the date last spoken of, the period a report is about."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Final
+
+import attrs
+
+from geoevents.ontology import Granularity
+from geoevents.times.readings import Calendar, Found
+from geoevents.times.tokens import Tokens
+from geoevents.times.values import Value
+
+__all__ = ["FINENESS", "Anchors", "dateline_day"]
+
+FINENESS: Final = {
+    Granularity.MINUTE: 0, Granularity.HOUR: 1, Granularity.DAYPART: 2, Granularity.DAY: 3, Granularity.WEEKEND: 4, Granularity.WEEK: 5,
+    Granularity.MONTH: 6, Granularity.QUARTER: 7, Granularity.SEASON: 8, Granularity.HALF: 9, Granularity.YEAR: 10,
+    Granularity.DECADE: 11, Granularity.CENTURY: 12, Granularity.INTERVAL: 6,
+}  # fmt: skip
+_UNIT_FINENESS: Final = {"day": 3, "night": 3, "weekend": 5, "week": 5, "fortnight": 5, "month": 6, "quarter": 7, "year": 10, "decade": 11}
+_HEAD = 600
+_LINE_WORDS: Final = re.compile(
+    r"(?:published|posted|updated|last|on|date|dated|by|at|the|of|am|pm|a|p|m|gmt|utc|est|edt|et|bst|cet|mon|tue|wed|thu|fri|sat|sun|monday|tuesday"
+    r"|wednesday|thursday|friday|saturday|sunday|[\d\W_])*"
+)
+_AFTER_DATELINE: Final = re.compile(r"[\s,]{0,3}(?:\(|-|–|—|_|/)")
+
+
+@attrs.frozen(slots=True)
+class Anchors:
+    """today: the day of publication. previous: dates last spoken of, the newest first. period: (year, quarter or None)."""
+
+    today: datetime.date | None
+    previous: tuple[Value, ...] = ()
+    period: tuple[int, int | None] | None = None
+
+    def spoken(self, value: Value) -> Anchors:
+        """The anchors after the text has spoken of a date."""
+        if value.start is None:
+            return self
+        return attrs.evolve(self, previous=(value, *self.previous[:3]))
+
+    def about(self, year: int, quarter: int | None) -> Anchors:
+        """The anchors after the text has spoken of a quarter or a year that it reports on."""
+        return attrs.evolve(self, period=(year, quarter))
+
+    def base(self, unit: str, *, previous: bool) -> datetime.date | None:
+        """The day to count such units from: today, or the last date spoken of that is no coarser than the unit."""
+        if previous:
+            fine = _UNIT_FINENESS.get(unit, 2)
+            for value in self.previous:
+                if value.start is not None and value.granularity is not None and FINENESS[value.granularity] <= max(fine, 3):
+                    return value.start
+        return self.today
+
+
+def dateline_day(t: Tokens, found: list[Found]) -> datetime.date | None:
+    """The day of a dateline ("GENEVA, March 12, 2014 (Agency) -") or of a line that holds only a date, near the head of the text."""
+    for item in found:
+        reading = item.reading
+        if not isinstance(reading, Calendar) or None in (reading.year, reading.month, reading.day):
+            continue
+        begin, end = t.start[item.begin], t.end[item.end - 1]
+        if begin > _HEAD:
+            return None
+        assert reading.year is not None
+        assert reading.month is not None
+        assert reading.day is not None
+        try:
+            day = datetime.date(reading.year, reading.month, reading.day)
+        except ValueError:
+            continue
+        line = t.text.rfind("\n", 0, begin) + 1
+        stop = t.text.find("\n", end, end + 120)
+        head, tail = t.text[line:begin], t.text[end : stop if stop >= 0 else end + 120]
+        alone = len(head) < 60 and bool(_LINE_WORDS.fullmatch(head.lower())) and bool(_LINE_WORDS.fullmatch(tail.lower()))
+        place = len(head) < 60 and head.strip()[:2].isupper() and head.rstrip().endswith(("," , "—", "-", "–")) and bool(_AFTER_DATELINE.match(tail))
+        if alone or place:
+            return day
+    return None

@@ -1,0 +1,235 @@
+"""Spans counted from another date: today, last week, the following year, two days later, the same day, the year-ago quarter."""
+
+from __future__ import annotations
+
+from geoevents.times import numbers
+from geoevents.times.lexicon import ANY_UNIT, TURNS_FROM_PREVIOUS, UNITS
+from geoevents.times.readings import Amount, Deictic, Fixed, Found, Length, Reference, Shift
+from geoevents.times.tokens import Tokens
+
+__all__ = ["amount", "deictic", "report_period", "shifted", "simple"]
+
+_SIMPLE = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_VAGUE = frozenset({"several", "some", "many", "few"})
+_DASHES = frozenset({"-", "–"})
+# a fall of prices, a moment: only these units are counted by "last", "this", "next"
+_TURNED_UNITS = frozenset({"day", "week", "weekend", "month", "quarter", "year", "decade", "century", "fortnight"})
+_OFFSETS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1}
+
+
+def amount(t: Tokens, i: int, *, bare: bool = True) -> tuple[Amount, int] | None:
+    """A number of units: two years, 2 1/2 hours, a week, a few days, several months, three weeks and two days, a year and a half."""
+    low = t.low
+    number: float | None
+    if low[i] in {"a", "an", "one"} and low[i + 1] in UNITS and low[i + 1] not in {"min", "sec", "yr", "hr"}:
+        unit, j, number = UNITS[low[i + 1]], i + 2, 1.0
+        if low[j : j + 3] == ["and", "a", "half"]:
+            return Amount(1.5, unit), j + 3
+    elif low[i] == "half" and low[i + 1] in {"a", "an"} and low[i + 2] in UNITS:
+        return Amount(0.5, UNITS[low[i + 2]]), i + 3
+    else:
+        j = i
+        if low[i] in {"a", "the"} and low[i + 1] in {"few", "couple", "number", "handful", "good", "full", "whole", "single"}:
+            j = i + 1
+        if low[j] == "couple":
+            number, j = 2.0, j + 1
+            j += low[j] == "of"
+            j += low[j] == "more"
+        elif low[j] in {"number", "handful"} and low[j + 1] == "of":
+            number, j = None, j + 2
+        elif low[j] in {"full", "whole", "single"} and low[j + 1] in UNITS and low[i] == "a":
+            number, j = 1.0, j + 1
+        elif low[j] in _VAGUE:
+            number, j = None, j + 1
+            j += low[j] == "more"
+        elif low[j] in {"dozens", "hundreds", "thousands", "scores"} and low[j + 1] == "of":
+            number, j = None, j + 2
+        else:
+            found = numbers.cardinal(t, i)
+            if not found:
+                return None
+            number, j = found
+            if number >= 1e6 or (low[i - 1] in {"$", "£", "€"} and t.glued(i - 1)):
+                return None
+            j += low[j] in {"more", "full", "whole", "consecutive", "straight", "additional", "calendar", "business", "working", "long"}
+        joined = low[j] in _DASHES and t.glued(j - 1) and t.glued(j)
+        if joined and not bare:
+            return None
+        if low[j] not in ANY_UNIT or joined or (low[j] in {"second", "min", "sec"} and number != 1):
+            return None
+        if low[j] in {"quarter", "quarters"} and number is not None and number < 1:
+            return None
+        unit, j = ANY_UNIT[low[j]], j + 1
+    k = j + 1 if low[j] in {"and", ","} else j
+    if number is not None and (extra := _smaller(t, k, unit)):
+        return Amount(number, unit, extra[0]), extra[1]
+    return Amount(number, unit), j
+
+
+_FINER = {"year": {"month", "week", "day"}, "month": {"week", "day"}, "week": {"day"}, "day": {"hour"}, "hour": {"minute"}, "minute": {"second"}}
+
+
+def _smaller(t: Tokens, i: int, unit: str) -> tuple[Amount, int] | None:
+    found = numbers.cardinal(t, i)
+    if found and ANY_UNIT.get(t.low[found[1]], "") in _FINER.get(unit, ()) and found[0] < 1000 and t.low[found[1] + 1] not in {"ago", "later", "earlier"}:
+        return Amount(found[0], ANY_UNIT[t.low[found[1]]]), found[1] + 1
+    return None
+
+
+def simple(t: Tokens, i: int) -> Found | None:
+    """Today, yesterday, tomorrow; the day before yesterday; year-end."""
+    low = t.low
+    if low[i] in _SIMPLE:
+        return Found(i, i + 1, Deictic("day", _SIMPLE[low[i]]))
+    k = i + 1 if low[i] == "the" else i
+    if low[k] == "day" and low[k + 1] in {"before", "after"} and low[k + 2] in {"yesterday", "tomorrow"}:
+        return Found(i, k + 3, Deictic("day", -2 if low[k + 2] == "yesterday" else 2))
+    if low[k] in {"year", "month", "week", "quarter"} and low[k + 1] == "-" and low[k + 2] == "end":
+        return Found(k, k + 3, Fixed("year_end" if low[k] == "year" else "end"))
+    if low[k] == "year" and low[k + 1] == "to" and low[k + 2] == "date":
+        return Found(i, k + 3, Deictic("year", 0))
+    return None
+
+
+def deictic(t: Tokens, i: int) -> Found | None:
+    """This week, last year, the next month, the coming weekend, the same day, that year, the following day, the past year."""
+    low = t.low
+    begin = i
+    the = low[i] == "the"
+    if the:
+        i += 1
+    word = low[i]
+    if word in {"same", "very"} and (the or low[begin - 1] in {"that", "this"}):
+        j = i + 1
+        if low[j] in {"day", "week", "month", "year", "weekend", "quarter"}:
+            back = begin - 1 if low[begin - 1] in {"that", "this"} and not the else begin
+            return Found(back, j + 1, Deictic(UNITS[low[j]], 0, previous=True))
+        return None
+    if word == "that" and not the:
+        j = i + 2 if low[i + 1] == "same" else i + 1
+        if low[j] in {"day", "week", "month", "year", "weekend", "quarter", "decade"}:
+            return Found(begin, j + 1, Deictic(UNITS[low[j]], 0, previous=True))
+        return None
+    if word in _OFFSETS:
+        j = i + 1
+        turn = _OFFSETS[word]
+        if low[j] in {"coming", "past", "calendar", "fiscal", "financial", "full", "whole", "entire", "very"} and low[j + 1] in UNITS:
+            turn = 1 if low[j] == "coming" else -1 if low[j] == "past" else turn
+            j += 1
+        unit = UNITS.get(low[j])
+        if unit not in _TURNED_UNITS or (unit == "quarter" and low[j + 1] in {"final", "century"}):
+            return None
+        previous = word in TURNS_FROM_PREVIOUS or (the and word == "next" and unit in {"day"})
+        if unit == "day" and not previous and word not in {"next", "last", "this"}:
+            return None
+        if unit == "day" and word in {"last", "this"}:
+            return Found(begin, j + 1, Deictic("day", 0, previous=True)) if word == "this" else None
+        if word == "past" or (the and word in {"last", "next", "coming"} and unit in {"decade", "century", "quarter", "year"} and word != "next"):
+            if unit in {"week", "month", "year", "decade", "century"}:
+                return Found(begin, j + 1, Length(Amount(1.0, unit)))
+            return Found(begin, j + 1, Deictic(unit, turn)) if unit in {"quarter", "weekend"} else None
+        if (low[j + 1] == "-" and t.glued(j)) or low[j + 1] in {"old", "olds"}:
+            return None
+        j += 1
+        if turn and low[j : j + 2] == ["or", "so"]:
+            j += 2
+        return Found(begin, j, Deictic(unit, turn, previous=previous))
+    if the and word == "weekend":
+        return Found(begin, i + 1, Fixed("weekend"))
+    if the and word in {"day", "year", "week", "month", "night"} and low[i + 1] in {"before", "after", "earlier"}:
+        after = low[i + 2]
+        if word == "night" or after in {"he", "she", "they", "it", "we", "i", "you", "the", "a", "an", "his", "her", "their"} or t.raw[i + 2][:1].isupper():
+            return None
+        return Found(begin, i + 2, Deictic(word, -1 if low[i + 1] != "after" else 1, previous=True))
+    if the and word in {"week", "weekend", "month"} and low[i + 1] == "of":
+        return None
+    return None
+
+
+def shifted(t: Tokens, i: int) -> Found | None:
+    """Two years ago; three days earlier; a week later; ten days from now; five years ago today; a week or so ago."""
+    low = t.low
+    if low[i] == "long" and low[i + 1] == "ago":
+        return Found(i, i + 2, Reference("PAST_REF"))
+    if low[i] in {"some", "a"} and low[i + 1] in {"time", "while"} and low[i + 2] == "ago":
+        return Found(i, i + 3, Reference("PAST_REF"))
+    found = amount(t, i)
+    if not found:
+        if low[i] in {"years", "months", "weeks", "days", "decades", "centuries", "hours", "minutes"} and low[i + 1] in {"ago", "later", "earlier", "before"}:
+            found = Amount(None, ANY_UNIT[low[i]]), i + 1
+        else:
+            return None
+    size, j = found
+    if low[j] == "or" and low[j + 1] in {"so", "more"}:
+        j += 2
+    elif low[j] == "or" and (other := amount(t, j + 1)) and low[other[1]] in {"ago", "later", "earlier"}:
+        j = other[1]
+    elif low[j] in {"or", "to", "-"} and (other := amount(t, j + 1)) and low[other[1]] == "ago":
+        j = other[1]
+    word = low[j]
+    if word in {"-"} and low[j + 1] in {"ago", "earlier"}:
+        word, j = low[j + 1], j + 1
+    k = j + 1
+    if word == "ago":
+        if low[k] in {"today", "yesterday", "tomorrow"}:
+            return Found(i, k + 1, Shift(size, -1, anchor=Deictic("day", _SIMPLE[low[k]])))
+        if low[k] in {"this", "next", "last"} and low[k + 1] in {"week", "month", "weekend"}:
+            return Found(i, k + 2, Shift(size, -1, anchor=Deictic(UNITS[low[k + 1]], _OFFSETS[low[k]])))
+        return Found(i, k, Shift(size, -1))
+    if word in {"earlier", "previously", "beforehand"} or (word == "before" and not (low[k].isalnum() or low[k] in {"'", "’", '"', "``"})):
+        return Found(i, k, Shift(size, -1, previous=True))
+    if word in {"later", "afterward", "afterwards", "hence"} or (word in {"after", "on"} and low[k] in {".", ","} and size.number is not None and word == "after"):
+        return Found(i, k, Shift(size, 1, previous=word != "hence"))
+    if word == "from" and low[k] in {"now", "today"}:
+        return Found(i, k + 1, Shift(size, 1))
+    if word == "from" and low[k] in {"tomorrow", "yesterday"}:
+        return Found(i, k + 1, Shift(size, 1, anchor=Deictic("day", _SIMPLE[low[k]])))
+    return None
+
+
+def report_period(t: Tokens, i: int) -> Found | None:
+    """What a report compares: the year-earlier quarter; year-ago; the latest period; the quarter; a year ago; the same period last year."""
+    low = t.low
+    begin = i
+    if low[i] in {"the", "its", "their"}:
+        the = low[i] == "the"
+        i += 1
+    else:
+        the = False
+    if low[i] in {"comparable", "corresponding", "same"} and (the or low[i - 1] in {"the", "in"}):
+        if low[i + 1] in {"year", "quarter", "period"}:
+            if low[i + 1] in {"quarter", "period"}:
+                k = i + 2
+                k += low[k] == "of"
+                if low[k] in {"last"} and low[k + 1] == "year":
+                    return Found(begin, k + 2, Fixed("period", -1))
+                if low[k] in {"a"} and low[k + 1] == "year" and low[k + 2] in {"ago", "earlier"}:
+                    return Found(begin, k + 3, Fixed("period", -1))
+                if low[k : k + 3] == ["the", "previous", "year"] or low[k : k + 3] == ["the", "prior", "year"]:
+                    return Found(begin, k + 3, Fixed("period", -1))
+            if low[i + 1] != "year":
+                return None
+            i += 1
+        else:
+            return None
+    if low[i] == "year" and low[i + 1] == "-" and low[i + 2] in {"ago", "earlier"}:
+        j = i + 3
+        k = j
+        if (found := numbers.ordinal(t, k)) and found[0] <= 4:
+            k = found[1] + (low[found[1]] == "-")
+        if low[k] in {"quarter", "period", "half"}:
+            if k > j and low[k] == "quarter" and found:
+                return Found(begin, k + 1, Fixed(f"quarter{found[0]}", -1))
+            return Found(begin, k + 1, Fixed("period", -1))
+        if k == j and low[j] in {"month", "week", "day"}:
+            return Found(begin, j + 1, Fixed(low[j], -1))
+        if (size := numbers.cardinal(t, j)) and low[size[1]] == "months":
+            return Found(begin, size[1] + 1, Length(Amount(size[0], "month")))
+        return Found(i, j, Fixed("period", -1))
+    if the and low[i] in {"latest", "recent", "most"} and low[i + 1] in {"quarter", "period"}:
+        return Found(begin, i + 2, Fixed("period"))
+    if the and low[i] == "quarter" and low[i + 1] not in {"of", "century", "final", "-"}:
+        return Found(begin, i + 1, Fixed("quarter"))
+    if the and low[i] in {"fiscal", "full"} and low[i + 1] == "year":
+        return Found(begin, i + 2, Fixed("year"))
+    return None

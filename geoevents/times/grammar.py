@@ -1,0 +1,212 @@
+"""The longest time expression at each place of a block of text, left to right, with its modifier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import attrs
+
+from geoevents.times import calendar_grammar, clock_grammar, deictic_grammar, length_grammar, names
+from geoevents.times.lexicon import (
+    ANY_UNIT,
+    DECADE_WORDS,
+    FREQUENCIES,
+    MONTHS,
+    ONES,
+    ORDINALS,
+    PLURAL_WEEKDAYS,
+    SCALES,
+    SEASONS,
+    SHORT_WEEKDAYS,
+    SINGLE_REFERENCES,
+    TENS,
+    TURNS,
+    WEEKDAYS,
+)
+from geoevents.times.readings import Calendar, Clock, Deictic, Fixed, Found, Length, Named, Reading, Shift
+from geoevents.times.tokens import Tokens
+
+__all__ = ["expressions"]
+
+_CORE: Final[tuple[Callable[[Tokens, int], Found | None], ...]] = (
+    clock_grammar.clock,
+    clock_grammar.daypart,
+    calendar_grammar.numeric,
+    calendar_grammar.day,
+    calendar_grammar.month,
+    calendar_grammar.weekday,
+    calendar_grammar.period,
+    calendar_grammar.season,
+    calendar_grammar.holiday,
+    calendar_grammar.year,
+    deictic_grammar.simple,
+    deictic_grammar.report_period,
+    deictic_grammar.shifted,
+    deictic_grammar.deictic,
+    length_grammar.repeated,
+    length_grammar.reference,
+    length_grammar.length,
+)
+_EDGE_WORDS: Final = {"early": "START", "late": "END", "earlier": "START", "later": "END", "mid": "MID"}
+_EDGE_NOUNS: Final = {
+    "beginning": "START", "start": "START", "outset": "START", "middle": "MID", "end": "END", "close": "END", "turn": "START", "dawn": "START",
+}  # fmt: skip
+# words before an amount, longest first: words -> mod
+_BOUNDS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
+    (("no", "more", "than"), "EQUAL_OR_LESS"),
+    (("not", "more", "than"), "EQUAL_OR_LESS"),
+    (("no", "less", "than"), "EQUAL_OR_MORE"),
+    (("as", "long", "as"), "EQUAL_OR_LESS"),
+    (("as", "much", "as"), "EQUAL_OR_LESS"),
+    (("more", "than"), "MORE_THAN"),
+    (("less", "than"), "LESS_THAN"),
+    (("fewer", "than"), "LESS_THAN"),
+    (("at", "least"), "EQUAL_OR_MORE"),
+    (("at", "most"), "EQUAL_OR_LESS"),
+    (("just", "over"), "MORE_THAN"),
+    (("just", "under"), "LESS_THAN"),
+    (("up", "to"), "EQUAL_OR_LESS"),
+    (("about",), "APPROX"),
+    (("around",), "APPROX"),
+    (("approximately",), "APPROX"),
+    (("roughly",), "APPROX"),
+    (("nearly",), "LESS_THAN"),
+    (("almost",), "LESS_THAN"),
+    (("some",), "APPROX"),
+    (("over",), "MORE_THAN"),
+    (("another",), ""),
+    (("only",), ""),
+)
+_BOUND_STARTS: Final = frozenset(words[0] for words, _ in _BOUNDS)
+_STARTS: Final = (
+    frozenset(
+        "the a an this last next past previous coming following that same each every per once twice half several some many few couple dozen "
+        "dozens hundreds thousands scores today yesterday tomorrow tonight overnight noon midday midnight fiscal calendar year month week quarter "
+        "right long daylong weeklong monthlong yearlong hourlong decadelong multi its their very first final current preceding prior recent these "
+        "those upcoming comparable corresponding ' ’ q h as".split()
+    )
+    | frozenset(MONTHS)
+    | frozenset(WEEKDAYS)
+    | frozenset(SHORT_WEEKDAYS)
+    | frozenset(PLURAL_WEEKDAYS)
+    | frozenset(SEASONS)
+    | frozenset(ANY_UNIT)
+    | frozenset(ONES)
+    | frozenset(TENS)
+    | frozenset(SCALES)
+    | frozenset(ORDINALS)
+    | frozenset(DECADE_WORDS)
+    | frozenset(SINGLE_REFERENCES)
+    | frozenset(FREQUENCIES)
+    | frozenset(TURNS)
+    | frozenset(_EDGE_WORDS)
+    | frozenset(_BOUND_STARTS)
+    | frozenset(words[0] for words in names.NAMES)
+)
+_DATED: Final = (Calendar, Deictic, Named, Clock, Fixed)
+
+
+def expressions(t: Tokens, hinted: Callable[[int, int], bool] = lambda start, end: False) -> list[Found]:
+    """Every time expression of the block, sorted, none overlapping another.
+
+    hinted tells whether a span of characters lies in a date that a model found; a doubtful reading needs that.
+    """
+    result: list[Found] = []
+    i = 0
+    while i < t.count:
+        if t.low[i] in _STARTS or t.low[i].isdecimal():
+            found = expression(t, i, hinted)
+            if found is not None:
+                end = min(found.end, t.count)
+                result.append(attrs.evolve(found, end=end))
+                i = end
+                continue
+        i += 1
+    return result
+
+
+def expression(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | None:
+    """The longest expression that begins at token i."""
+    plain = _core(t, i, hinted)
+    modified = _edge(t, i, hinted) or _bound(t, i, hinted)
+    if modified and (plain is None or modified.end > plain.end):
+        return modified
+    return plain
+
+
+def _core(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | None:
+    best: Found | None = None
+    for rule in _CORE:
+        found = rule(t, i)
+        if found is None or (best is not None and found.end <= best.end):
+            continue
+        if found.doubtful and not hinted(t.start[found.begin], t.end[found.end - 1]):
+            continue
+        best = found
+    return best
+
+
+def _edge(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | None:
+    """early May, late-1998, mid-1990s, earlier this year, later in the day, the end of the month."""
+    low = t.low
+    begin = i
+    if low[i] in _EDGE_WORDS:
+        mod = _EDGE_WORDS[low[i]]
+        k = i + 1
+        if low[k] in {"-", "–"} and t.glued(i):
+            k += 1
+        if low[k] == "to" and low[k + 1] in {"-", "mid", "late"}:
+            k += 1
+        if low[k] == "in" and low[i] != "mid":
+            k += 1
+            inner = _dated(t, k, hinted) or _whole(t, k)
+        else:
+            inner = _dated(t, k, hinted)
+        return attrs.evolve(inner, begin=begin, mod=mod) if inner else None
+    k = i + 1 if low[i] == "the" else i
+    if low[k] == "very":
+        k += 1
+    if low[k] in _EDGE_NOUNS and low[k + 1] == "of":
+        mod = _EDGE_NOUNS[low[k]]
+        inner = _dated(t, k + 2, hinted) or _whole(t, k + 2)
+        return attrs.evolve(inner, begin=begin, mod=mod) if inner else None
+    return None
+
+
+def _dated(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | None:
+    found = _core(t, i, hinted)
+    if found is None and i and t.low[i - 1] in {"early", "late", "mid", "-", "in", "of"}:
+        # the edge word is the cue that a doubtful month or year lacks
+        found = _core(t, i, lambda start, end: True)
+    return found if found and found.mod is None and isinstance(found.reading, _DATED) else None
+
+
+def _whole(t: Tokens, i: int) -> Found | None:
+    """the year, the month, the day, the season: after "later in" or "the end of"."""
+    unit = {"day": "day", "week": "week", "month": "month", "year": "year", "quarter": "quarter", "decade": "decade", "century": "century"}
+    if t.low[i] == "the" and t.low[i + 1] in unit:
+        return Found(i, i + 2, Deictic(unit[t.low[i + 1]], 0))
+    return None
+
+
+def _bound(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | None:
+    """nearly two years, at least 72 hours, about two years ago, over 40 years."""
+    if t.low[i] not in _BOUND_STARTS:
+        return None
+    for words, mod in _BOUNDS:
+        size = len(words)
+        if tuple(t.low[i : i + size]) != words:
+            continue
+        inner = _core(t, i + size, hinted)
+        if inner is None or not isinstance(inner.reading, Length | Shift) or not _amount_like(inner.reading):
+            return None
+        if t.low[i + size] in {"the", "this", "past", "last", "next"} or (words == ("some",) and not t.low[i + 1].isdecimal() and t.low[i + 1] not in ONES):
+            return None
+        return attrs.evolve(inner, begin=i, mod=mod or None)
+    return None
+
+
+def _amount_like(reading: Reading) -> bool:
+    size = reading.amount if isinstance(reading, Length | Shift) else None
+    return size is not None and size.number is not None

@@ -1,0 +1,93 @@
+"""recognize: text to time expressions. Pure; reads the text once, a block at a time."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Callable
+
+import attrs
+
+from geoevents.errors import InputError
+from geoevents.events import Span, parse_date
+from geoevents.times.anchors import Anchors, dateline_day
+from geoevents.times.cues import direction
+from geoevents.times.grammar import expressions
+from geoevents.times.readings import Calendar, Clock, Fixed, Found
+from geoevents.times.resolve import Resolved, resolve
+from geoevents.times.timex import Hints, Timex
+from geoevents.times.tokens import Tokens, blocks, tokenize
+
+__all__ = ["recognize"]
+
+
+def recognize(text: str, published: datetime.date | str | None = None, *, hints: Hints | None = None) -> tuple[Timex, ...]:
+    """The time expressions of a text, sorted, none overlapping another.
+
+    published: the day that relative dates count from (a date, an ISO 8601 string or None). Without it the day of a
+    dateline or of a date line at the head of the text serves; without that too, relative expressions keep start and end
+    None and an underspecified value (XXXX-WXX-3). hints: what a model knows of the text.
+    Raises InputError (a ValueError) that quotes a published that is no date, or a text that is no string.
+    """
+    if not isinstance(text, str):
+        raise InputError(f"text is {text!r:.60}: give a str")
+    anchors = Anchors(parse_date(published))
+    hinted = _hinted(hints)
+    result: list[Timex] = []
+    for begin, end in blocks(text):
+        tokens = tokenize(text, begin, end)
+        found = expressions(tokens, hinted)
+        if anchors.today is None and not result and begin < 600:
+            anchors = attrs.evolve(anchors, today=dateline_day(tokens, found))
+        for item in found:
+            anchors = _add(result, tokens, item, anchors, hints)
+    return tuple(result)
+
+
+def _add(result: list[Timex], t: Tokens, item: Found, anchors: Anchors, hints: Hints | None) -> Anchors:
+    reading = item.reading
+    if isinstance(reading, Clock) and reading.day is None and result and t.start[item.begin] - result[-1].span.end < 200:
+        reading = attrs.evolve(reading, previous=True)
+    resolved = resolve(reading, anchors, direction(t, item, hints))
+    if resolved is None:
+        return anchors
+    start, end = t.start[item.begin], t.end[item.end - 1]
+    value = resolved.value
+    result.append(
+        Timex(
+            span=Span(start, end, t.text[start:end]),
+            type=resolved.type,
+            value=value.value,
+            start=value.start,
+            end=value.end,
+            granularity=value.granularity,
+            basis="explicit" if resolved.explicit or resolved.type in {"DURATION", "SET"} else "relative",
+            mod=item.mod,
+        )
+    )
+    return _after(anchors, item, resolved)
+
+
+def _after(anchors: Anchors, item: Found, resolved: Resolved) -> Anchors:
+    value = resolved.value
+    reading = item.reading
+    if value.start is None:
+        return anchors
+    if isinstance(reading, Calendar) and reading.quarter is not None:
+        anchors = anchors.about(value.start.year, reading.quarter)
+    elif isinstance(reading, Fixed) and reading.kind.startswith("quarter") and reading.years == 0:
+        anchors = anchors.about(value.start.year, (value.start.month + 2) // 3)
+    return anchors.spoken(value)
+
+
+def _hinted(hints: Hints | None) -> Callable[[int, int], bool]:
+    if hints is None or not hints.dates:
+        return lambda start, end: False
+    starts = [a for a, _ in hints.dates]
+    dates = hints.dates
+
+    def inside(start: int, end: int) -> bool:
+        at = bisect_right(starts, start) - 1
+        return at >= 0 and dates[at][0] <= start and end <= dates[at][1]
+
+    return inside
