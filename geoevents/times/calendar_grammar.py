@@ -71,7 +71,7 @@ def day_number(t: Tokens, i: int) -> tuple[int, int] | None:
     j = i + 1
     if t.glued(i) and t.low[j] in ORDINAL_ENDINGS:
         return value, j + 1
-    if t.glued(i) and (t.low[j] in {"%", ":"} or (t.low[j] in {".", ","} and t.glued(j) and t.low[j + 1].isdecimal()) or t.low[j].isalpha()):
+    if t.glued(i) and (t.low[j] == "%" or (t.low[j] == ":" and t.low[j + 1].isdecimal()) or (t.low[j] in {".", ","} and t.glued(j) and t.low[j + 1].isdecimal()) or t.low[j].isalpha()):
         return None
     return (value, j) if t.low[j] not in {"percent", "million", "billion"} else None
 
@@ -111,12 +111,16 @@ def _with_year(t: Tokens, j: int, reading: Calendar) -> tuple[Calendar, int]:
 def day(t: Tokens, i: int) -> Found | None:
     """A day of a month: March 6; March 6, 1998; Friday, Oct. 23; 13 July 2022; the 6th of March; Jan. 14-16."""
     begin, weekday_number = i, None
+    if t.low[i] in {"this", "last", "next", "coming"} and t.low[i + 1] in WEEKDAYS | {"coming": 0, "past": 0}:
+        i += 2 if t.low[i + 1] in {"coming", "past"} else 1
     if (w := WEEKDAYS.get(t.low[i]) or SHORT_WEEKDAYS.get(t.low[i])) and t.raw[i][0].isupper():
         weekday_number = w
         i += 1
         i += t.low[i] == "."
         i += t.low[i] == ","
         i += t.low[i] == "the"
+    elif i > begin:
+        return None
     if named := month_name(t, i):
         number, j, _ = named
         if t.low[j] == "the":
@@ -308,6 +312,9 @@ def _certain_year(t: Tokens, i: int, value: int) -> bool:
     if before == "(" and after == ")":
         return True
     modern = 1900 <= value < 2050
+    if before.isalpha() and t.raw[i - 1][0].isupper() and before not in DATE_PREPOSITIONS and (before not in {"the", "its", "his", "their", "a"}):
+        # Boeing 1999: a name and its number, unless nothing follows that it could belong to
+        return False
     if before in _YEAR_PREPOSITIONS or (before == "the" and modern) or (before in {"and", "or", "to"} and modern):
         return True
     if value % 100 == 0 or not modern:
@@ -362,6 +369,8 @@ def period(t: Tokens, i: int) -> Found | None:
         return Found(begin, j, reading)
     if low[i] == "the":
         i += 1
+        if (first := numbers.ordinal(t, i)) and low[first[1]] == "-":
+            return None
     known: int | None = None
     years: int | None = None
     if (value := numbers.written_year(t, i)) is not None:
@@ -430,7 +439,7 @@ def season(t: Tokens, i: int) -> Found | None:
     if of and t.low[i] != "summer":
         return None
     if turn is not None:
-        return Found(begin, j, reading) if t.low[j] not in {"in", "of"} or t.low[i] != "fall" else None
+        return Found(begin, j, reading)
     before = t.low[begin - 1]
     # fall and spring are also verbs and nouns
     if t.low[i] in {"fall", "spring"} and not (article and before in {"in", "by", "during", "since", "until", "this", "of", "through"}) and before not in {"early", "late", "mid", "in", "-"}:

@@ -8,33 +8,56 @@ from geoevents.times.readings import Found
 from geoevents.times.timex import Hints
 from geoevents.times.tokens import Tokens
 
-__all__ = ["direction"]
+__all__ = ["direction", "is_past"]
 
-_FUTURE: Final = frozenset(
-    "will 'll wo shall scheduled slated due expected planned set upcoming tomorrow soon deadline expire expires expiring begin begins "
-    "plan plans plotting intend intends hope hopes expect expects would could may might should must can until upon agenda".split()
+_FUTURE: Final = frozenset("will ll shall wo upcoming would could might must should can plans planning intends hopes expects".split())
+# participles that look ahead unless they are themselves over ("had been scheduled")
+_AHEAD: Final = frozenset("scheduled slated due expected planned set poised likely ready".split())
+_TO_GOVERNORS: Final = _AHEAD | frozenset(
+    "is are was were plans plan planned planning hopes hope hoped wants want agreed intends intend expects expect prepares preparing prepared "
+    "threatened promised pledged vowed about bound asked".split()
 )
-_STRONG_FUTURE: Final = frozenset("will shall scheduled slated upcoming expires plans".split())
 _PAST: Final = frozenset(
     "was were had did said told came went took made gave saw got began won lost met held left found killed led sent struck rose fell "
-    "became broke brought built bought caught chose cut drew drove fought flew forced fired heard hit kept knew laid met paid ran sank "
-    "shot spoke spent stood stole swore thought threw understood withdrew wrote been has have".split()
+    "became broke brought built bought caught chose drew drove fought flew heard hit kept knew laid paid ran sank shot spoke spent stood "
+    "stole swore thought threw understood withdrew wrote been has have".split()
 )
-_CLAUSE_ENDS: Final = frozenset({".", ";", "!", "?", ":", "``", "''", '"', "“", "”"})
-_SOFT_ENDS: Final = frozenset({",", "that", "and", "but", "which", "who", "when", "after", "before", "while", "--", "—", "–"})
-_REACH = 14
-_NOT_PAST: Final = frozenset({"united", "need", "red", "hundred", "indeed", "speed", "feed", "embed", "exceed", "proceed", "succeed", "agreed-upon"})
+_NOT_PAST: Final = frozenset({"united", "need", "hundred", "indeed", "speed", "feed", "exceed", "proceed", "succeed", "based", "related", "armed"})
+_SENTENCE_ENDS: Final = frozenset({".", ";", "!", "?", "``", "''", '"', "“", "”"})
+_SOFT_ENDS: Final = frozenset({",", "that", "and", "but", "which", "who", "when", "after", "before", "while", "-", "—", "–", ":"})
+_REACH: Final = 16
+
+
+def is_past(word: str) -> bool:
+    """Whether a lower-case word looks like a verb of the past."""
+    return word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST)
 
 
 def direction(t: Tokens, found: Found, hints: Hints | None) -> int:
     """-1 where the words look back, +1 where they look ahead, 0 where nothing tells."""
+    if (fixed := _fixed(t, found)) is not None:
+        return fixed
     if hints is not None and hints.tenses and (tense := _hinted(t, found, hints)) is not None:
         return tense
-    before = _near(t, range(found.begin - 1, max(-1, found.begin - 1 - _REACH), -1))
-    after = _near(t, range(found.end, min(t.count, found.end + _REACH)))
-    if before[0] and after[0]:
-        return before[0] if before[1] <= after[1] else after[0]
-    return before[0] or after[0]
+    before, cost = _near(t, range(found.begin - 1, max(-1, found.begin - 1 - _REACH), -1))
+    after, price = _near(t, range(found.end, min(t.count, found.end + _REACH)))
+    if before and after:
+        return before if cost <= price + 2 else after
+    return before or after
+
+
+def _fixed(t: Tokens, found: Found) -> int | None:
+    """Cues that no verb overrules."""
+    low, i, j = t.low, found.begin, found.end
+    if low[i - 1] in {"since", "ended"} or (low[i - 1] == "until" and low[i - 2] == "up"):
+        return -1
+    if low[i - 1] == "as" and low[i - 2] in {"early", "soon"}:
+        return 1
+    if low[j] in {"'", "’"} and low[j + 1] == "s":
+        if low[i - 1] in {"for", "of"} and low[i - 2] in {"ahead", "prepare", "preparing", "prepared"}:
+            return 1
+        return 1 if {"will", "is", "upcoming"} & set(low[j + 2 : j + 6]) else -1
+    return None
 
 
 def _hinted(t: Tokens, found: Found, hints: Hints) -> int | None:
@@ -54,20 +77,33 @@ def _near(t: Tokens, places: range) -> tuple[int, int]:
     for i in places:
         word = t.low[i]
         distance += 1
-        if word in _CLAUSE_ENDS and not (word == "." and t.glued(i)):
-            # the dot of an abbreviation is followed by a small letter or a digit
-            if word != "." or t.raw[i + 1][:1].isupper() or not ahead or not t.raw[i + 1]:
-                return 0, distance
-        elif word in _SOFT_ENDS:
+        if word in _SENTENCE_ENDS and (word != "." or _full_stop(t, i)):
+            return 0, distance
+        if word in _SOFT_ENDS:
             distance += 4
-        if word in _FUTURE:
-            if word in {"may", "might", "could", "would", "can", "should"} and t.low[i + 1] == "have":
+        if word in _FUTURE or (word == "may" and t.raw[i] == "may"):
+            # "could have met" is over
+            return (-1 if t.low[i + 1] == "have" else 1), distance
+        if word in _AHEAD and (word != "set" or t.low[i + 1] in {"to", "for"}) and t.low[i - 1] != "as":
+            over = t.low[i - 1] in {"previously", "originally", "as"} or t.low[i - 2 : i] == ["had", "been"]
+            return (-1 if over else 1), distance
+        if word == "to" and not ahead and t.low[i - 1] in _TO_GOVERNORS and t.low[i + 1] not in {"the", "a", "an"}:
+            over = t.low[i - 3 : i - 1] == ["had", "been"] or t.low[i - 2] == "previously"
+            return (-1 if over else 1), distance
+        if is_past(word):
+            if not ahead and word == "planned" and t.low[i - 1] in {"previously", "as"}:
                 return -1, distance
-            return 1, distance
-        if word == "to" and t.low[i - 1] in {"is", "are", "was", "were", "set", "due", "scheduled", "plans", "planned", "hope", "ready", "likely"}:
-            return 1, distance
-        if word == "by" and distance == 1 and not ahead:
-            return 1, distance + 6
-        if word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST):
             return -1, distance
     return 0, distance
+
+
+def _full_stop(t: Tokens, i: int) -> bool:
+    """A dot ends a sentence unless it is glued to what follows, or an abbreviation's before a small letter or a digit."""
+    if t.glued(i):
+        return False
+    following = t.raw[i + 1]
+    if following and not following[0].isupper() and following[0] not in "\"'“‘`":
+        return False
+    return len(t.raw[i - 1]) > 3 or t.raw[i - 1].islower() or not following
+
+

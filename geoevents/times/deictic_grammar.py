@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geoevents.times import numbers
+from geoevents.times import calendar_grammar, numbers
 from geoevents.times.lexicon import ANY_UNIT, TURNS_FROM_PREVIOUS, UNITS
 from geoevents.times.readings import Amount, Deictic, Fixed, Found, Length, Reference, Shift
 from geoevents.times.tokens import Tokens
@@ -12,6 +12,8 @@ __all__ = ["amount", "deictic", "report_period", "shifted", "simple"]
 _SIMPLE = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _VAGUE = frozenset({"several", "some", "many", "few"})
 _DASHES = frozenset({"-", "–"})
+_WHOLE = frozenset({"full", "whole", "single", "additional", "entire", "extra", "further"})
+_BETWEEN = _WHOLE | {"few", "couple", "number", "handful"}
 # a fall of prices, a moment: only these units are counted by "last", "this", "next"
 _TURNED_UNITS = frozenset({"day", "week", "weekend", "month", "quarter", "year", "decade", "century", "fortnight"})
 _OFFSETS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1}
@@ -22,14 +24,18 @@ def amount(t: Tokens, i: int, *, bare: bool = True) -> tuple[Amount, int] | None
     low = t.low
     number: float | None
     if low[i] in {"a", "an", "one"} and low[i + 1] in UNITS and low[i + 1] not in {"min", "sec", "yr", "hr"}:
+        if low[i + 1] == "second" or (t.raw[i + 1][0].isupper() and not t.raw[i + 1].isupper()):
+            return None
         unit, j, number = UNITS[low[i + 1]], i + 2, 1.0
+        if low[j] == "-":
+            return None
         if low[j : j + 3] == ["and", "a", "half"]:
             return Amount(1.5, unit), j + 3
     elif low[i] == "half" and low[i + 1] in {"a", "an"} and low[i + 2] in UNITS:
         return Amount(0.5, UNITS[low[i + 2]]), i + 3
     else:
         j = i
-        if low[i] in {"a", "the"} and low[i + 1] in {"few", "couple", "number", "handful", "good", "full", "whole", "single"}:
+        if low[i] in {"a", "an", "the"} and low[i + 1] in _BETWEEN:
             j = i + 1
         if low[j] == "couple":
             number, j = 2.0, j + 1
@@ -37,7 +43,7 @@ def amount(t: Tokens, i: int, *, bare: bool = True) -> tuple[Amount, int] | None
             j += low[j] == "more"
         elif low[j] in {"number", "handful"} and low[j + 1] == "of":
             number, j = None, j + 2
-        elif low[j] in {"full", "whole", "single"} and low[j + 1] in UNITS and low[i] == "a":
+        elif low[j] in _WHOLE and low[j + 1] in UNITS and low[i] in {"a", "an"}:
             number, j = 1.0, j + 1
         elif low[j] in _VAGUE:
             number, j = None, j + 1
@@ -58,6 +64,8 @@ def amount(t: Tokens, i: int, *, bare: bool = True) -> tuple[Amount, int] | None
         if low[j] not in ANY_UNIT or joined or (low[j] in {"second", "min", "sec"} and number != 1):
             return None
         if low[j] in {"quarter", "quarters"} and number is not None and number < 1:
+            return None
+        if t.raw[j][0].isupper() and not t.raw[j].isupper():
             return None
         unit, j = ANY_UNIT[low[j]], j + 1
     k = j + 1 if low[j] in {"and", ","} else j
@@ -122,8 +130,8 @@ def deictic(t: Tokens, i: int) -> Found | None:
         previous = word in TURNS_FROM_PREVIOUS or (the and word == "next" and unit in {"day"})
         if unit == "day" and not previous and word not in {"next", "last", "this"}:
             return None
-        if unit == "day" and word in {"last", "this"}:
-            return Found(begin, j + 1, Deictic("day", 0, previous=True)) if word == "this" else None
+        if (unit == "day" and word in {"last", "this"}) or (t.raw[j][0].isupper() and not t.raw[j].isupper() and t.raw[i][0].isupper()):
+            return None
         if word == "past" or (the and word in {"last", "next", "coming"} and unit in {"decade", "century", "quarter", "year"} and word != "next"):
             if unit in {"week", "month", "year", "decade", "century"}:
                 return Found(begin, j + 1, Length(Amount(1.0, unit)))
@@ -141,8 +149,6 @@ def deictic(t: Tokens, i: int) -> Found | None:
         if word == "night" or after in {"he", "she", "they", "it", "we", "i", "you", "the", "a", "an", "his", "her", "their"} or t.raw[i + 2][:1].isupper():
             return None
         return Found(begin, i + 2, Deictic(word, -1 if low[i + 1] != "after" else 1, previous=True))
-    if the and word in {"week", "weekend", "month"} and low[i + 1] == "of":
-        return None
     return None
 
 
@@ -167,8 +173,6 @@ def shifted(t: Tokens, i: int) -> Found | None:
     elif low[j] in {"or", "to", "-"} and (other := amount(t, j + 1)) and low[other[1]] == "ago":
         j = other[1]
     word = low[j]
-    if word in {"-"} and low[j + 1] in {"ago", "earlier"}:
-        word, j = low[j + 1], j + 1
     k = j + 1
     if word == "ago":
         if low[k] in {"today", "yesterday", "tomorrow"}:
@@ -229,7 +233,16 @@ def report_period(t: Tokens, i: int) -> Found | None:
     if the and low[i] in {"latest", "recent", "most"} and low[i + 1] in {"quarter", "period"}:
         return Found(begin, i + 2, Fixed("period"))
     if the and low[i] == "quarter" and low[i + 1] not in {"of", "century", "final", "-"}:
+        if low[i + 1] in {"ended", "ending"} and (ended := calendar_grammar.month_name(t, i + 2)):
+            # a quarter that ends in September is mostly August's
+            return Found(begin, i + 1, Fixed(f"quarter{(ended[0] + 10) % 12 // 3 + 1}"))
         return Found(begin, i + 1, Fixed("quarter"))
+    if the and low[i] == "year" and low[i + 1] in {"ended", "ending"}:
+        return Found(begin, i + 1, Length(Amount(1.0, "year")))
+    if the and low[i] == "year" and low[begin - 1] in {"for", "during", "of"} and not low[i + 1].isalnum() and (low[begin - 1] != "of" or low[begin - 2] in {"months", "half", "quarter", "rest", "remainder", "end", "part", "most"}):
+        return Found(begin, i + 1, Fixed("year"))
+    if the and low[i] == "fiscal" and low[i + 1] == "year" and low[i + 2] in {"ended", "ending"}:
+        return Found(begin, i + 2, Length(Amount(1.0, "year")))
     if the and low[i] in {"fiscal", "full"} and low[i + 1] == "year":
         return Found(begin, i + 2, Fixed("year"))
     return None

@@ -57,8 +57,6 @@ _BOUNDS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (("no", "more", "than"), "EQUAL_OR_LESS"),
     (("not", "more", "than"), "EQUAL_OR_LESS"),
     (("no", "less", "than"), "EQUAL_OR_MORE"),
-    (("as", "long", "as"), "EQUAL_OR_LESS"),
-    (("as", "much", "as"), "EQUAL_OR_LESS"),
     (("more", "than"), "MORE_THAN"),
     (("less", "than"), "LESS_THAN"),
     (("fewer", "than"), "LESS_THAN"),
@@ -76,7 +74,6 @@ _BOUNDS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (("some",), "APPROX"),
     (("over",), "MORE_THAN"),
     (("another",), ""),
-    (("only",), ""),
 )
 _BOUND_STARTS: Final = frozenset(words[0] for words, _ in _BOUNDS)
 _STARTS: Final = (
@@ -151,6 +148,8 @@ def _edge(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | None
     """early May, late-1998, mid-1990s, earlier this year, later in the day, the end of the month."""
     low = t.low
     begin = i
+    if low[i] == "the" and low[i + 1] in {"early", "late", "mid"}:
+        i += 1
     if low[i] in _EDGE_WORDS:
         mod = _EDGE_WORDS[low[i]]
         k = i + 1
@@ -202,6 +201,9 @@ def _bound(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | Non
         if inner is None or not isinstance(inner.reading, Length | Shift) or not _amount_like(inner.reading):
             return None
         if t.low[i + size] in {"the", "this", "past", "last", "next"} or (words == ("some",) and not t.low[i + 1].isdecimal() and t.low[i + 1] not in ONES):
+            return None
+        # "over three years" alone is a preposition and a length
+        if words == ("over",) and t.low[i - 1] not in {"for", "with", "after", "of", "lasted", "took", "by", "just", "in", "within"}:
             return None
         return attrs.evolve(inner, begin=i, mod=mod or None)
     return None

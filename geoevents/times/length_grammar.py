@@ -67,7 +67,7 @@ def length(t: Tokens, i: int) -> Found | None:
         if low[j] in {"or"} and low[j + 1] in PLURAL_UNITS and size.number is None:
             j += 2
         if not span_word and low[i] == "one" and size.unit == "day" and low[begin - 1] not in _LENGTH_PREPOSITIONS | {"than", "least"}:
-            return Found(begin, j, Reference("FUTURE_REF"), doubtful=True)
+            return None
         return Found(begin, j, Length(size))
     if span_word or i > begin:
         return None
@@ -191,12 +191,10 @@ def reference(t: Tokens, i: int) -> Found | None:
             return Found(i, i + 2, Reference("PAST_REF"))
         if low[i + 1] == "present" and low[i - 1] in {"at", "for", "to", "until"} and not low[i + 2].isalpha():
             return Found(i, i + 2, Reference("PRESENT_REF"))
-        if low[i + 1] in {"moment"} and low[i - 1] in {"at", "for"}:
-            return Found(i, i + 2, Reference("PRESENT_REF"))
-        if low[i + 1] == "time" and low[i - 1] == "at" and low[i + 2] not in {"of", "when", "that"}:
+        if low[i + 1] == "time" and t.raw[i - 1] == "at" and not low[i + 2].isalpha():
             return Found(i, i + 2, Reference("PAST_REF"))
-    if word == "this" and low[i + 1] in {"moment"}:
-        return Found(i, i + 2, Reference("PRESENT_REF"))
+    if word == "one" and low[i + 1] == "day" and low[i - 1] in {"will", "would", "may", "might", "could", "can"}:
+        return Found(i, i + 2, Reference("FUTURE_REF"))
     return None
 
 
@@ -212,6 +210,8 @@ def _single(t: Tokens, i: int) -> Found | None:
     if word == "soon" and (before in {"as", "how", "too"} or after in {"as"}):
         return Found(i - 1, i + 3, Reference(value)) if before == "as" and after == "as" and t.low[i + 2] == "possible" else None
     if word == "shortly" and after in {"after", "before", "thereafter"}:
+        return None
+    if word == "soon" and (after in {"after", "before", "became", "began", "found", "came", "followed"} or after.endswith("ed") or before in {"was", "were", "had"}):
         return None
     if word == "recent" and after in {"days", "weeks", "months", "years", "hours"}:
         return None

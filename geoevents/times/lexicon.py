@@ -88,8 +88,8 @@ EDGES: Final = {
 }  # fmt: skip
 
 SINGLE_REFERENCES: Final = {
-    "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF", "current": "PRESENT_REF",
-    "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "previously": "PAST_REF", "formerly": "PAST_REF",
+    "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF",
+    "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF",
     "soon": "FUTURE_REF", "shortly": "FUTURE_REF", "future": "FUTURE_REF",
 }  # fmt: skip
 

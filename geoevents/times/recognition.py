@@ -73,6 +73,8 @@ def _after(anchors: Anchors, item: Found, resolved: Resolved) -> Anchors:
     reading = item.reading
     if value.start is None:
         return anchors
+    if anchors.today is not None and value.start > anchors.today:
+        return anchors.spoken(value)
     if isinstance(reading, Calendar) and reading.quarter is not None:
         anchors = anchors.about(value.start.year, reading.quarter)
     elif isinstance(reading, Fixed) and reading.kind.startswith("quarter") and reading.years == 0:

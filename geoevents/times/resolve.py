@@ -49,7 +49,7 @@ _UNKNOWN = {
     "quarter": "XXXX-QX", "half": "XXXX-HX", "year": "XXXX", "decade": "XXXX", "century": "XXXX", "millennium": "XXXX",
 }  # fmt: skip
 # a month this near needs no cue to be the right one
-_NEAR_DAYS = 125
+_NEAR_DAYS = 100
 
 
 @attrs.frozen(slots=True)
@@ -74,7 +74,8 @@ def resolve(reading: Reading, anchors: Anchors, direction: int) -> Resolved | No
     value, explicit = _date(reading, anchors, direction)
     if value is None:
         return None
-    return Resolved("TIME" if "T" in value.value and "/" not in value.value else "DATE", value, explicit)
+    timed = value.granularity in {Granularity.HOUR, Granularity.MINUTE, Granularity.DAYPART}
+    return Resolved("TIME" if timed else "DATE", value, explicit)
 
 
 def _date(reading: Reading, anchors: Anchors, direction: int) -> tuple[Value | None, bool]:
@@ -115,17 +116,18 @@ def _calendar(r: Calendar, anchors: Anchors, direction: int) -> Value | None:
         values = [v for y in range(max(1, today.year - 8), min(9999, today.year + 8)) if (v := _in_year(r, y)) and v.start and v.end]
     if r.turn is not None:
         return _turned(r, values, today)
-    return _best(values, today, direction)
+    return _best(values, today, direction, near=0 if r.quarter or r.half else _NEAR_DAYS)
 
 
-def _best(values: list[Value], today: datetime.date, direction: int) -> Value | None:
+def _best(values: list[Value], today: datetime.date, direction: int, *, near: int = _NEAR_DAYS) -> Value | None:
+    """The nearest value; where that is farther than near days, the one on the side that the words look to, the past by default."""
     spans = [(v.start, v.end) for v in values if v.start and v.end]
     index = nearest(today, spans, 0)
     if index is None:
         return None
     start, end = spans[index]
-    if direction and not (abs((start - today).days) <= _NEAR_DAYS or abs((end - today).days) <= _NEAR_DAYS):
-        index = nearest(today, spans, direction)
+    if not (start <= today <= end) and min(abs((start - today).days), abs((end - today).days)) > near:
+        index = nearest(today, spans, direction or -1)
     return values[index] if index is not None else None
 
 
