@@ -77,22 +77,23 @@ Want = Filler | frozenset[str]
 
 @functools.cache
 def _table() -> Mapping[str, frozenset[str]]:
-    """Lexical classes by name. Source and licence: geoevents/rules/lexicon.tsv, first lines."""
+    """Lexical classes by name. Sources and licences: the first lines of the files in geoevents/rules/lexicon."""
     classes: dict[str, set[str]] = {}
-    data = importlib.resources.files("geoevents.rules").joinpath("lexicon.tsv").read_text("utf-8")
-    for line in data.splitlines():
-        if line and not line.startswith("#"):
-            name, _, members = line.partition("\t")
-            classes.setdefault(name, set()).update(members.split())
+    for file in sorted(importlib.resources.files("geoevents.rules.lexicon").iterdir(), key=lambda f: f.name):
+        if file.name.endswith(".tsv"):
+            for line in file.read_text("utf-8").splitlines():
+                if line and not line.startswith("#"):
+                    name, _, members = line.partition("\t")
+                    classes.setdefault(name, set()).update(members.split())
     return {name: frozenset(m.replace("_", " ") for m in members) for name, members in classes.items()}
 
 
 def words(*names: str) -> frozenset[str]:
-    """The lemmas of one or more lexical classes of rules/lexicon.tsv ("verb.meet"). Raises RuleError for an unknown class."""
+    """The lemmas of one or more lexical classes of rules/lexicon ("verb.meet"). Raises RuleError for an unknown class."""
     table = _table()
     for name in names:
         if name not in table:
-            raise RuleError(f"there is no lexical class {name!r} in rules/lexicon.tsv; add it there")
+            raise RuleError(f"there is no lexical class {name!r} in rules/lexicon; add it there")
     return frozenset().union(*(table[name] for name in names))
 
 

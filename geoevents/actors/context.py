@@ -1,0 +1,117 @@
+"""Names that the article itself defines: acronyms in brackets, surnames of people named in full, offices, countries."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from geoevents.actors.tables import Entry, index
+from geoevents.actors.words import name_key, tokens
+
+__all__ = ["Context", "context_of"]
+
+_BRACKETS = re.compile(r"((?:[^\W\d_][\w'’.&-]*[ \u00a0]){1,9})\((?:the |or )?[\"“']?([A-Z][\w.&+-]{1,11})[\"”']?\)")
+_TITLES = ("president", "prime minister", "premier", "chancellor", "king", "queen", "foreign minister", "defense minister", "defence minister", "minister",
+           "governor", "mayor", "general", "secretary-general", "ambassador", "speaker", "emir", "sultan", "crown prince", "pope")  # fmt: skip
+_LINKS = {"of", "the", "for", "and", "de", "du", "la", "des", "del", "in", "on", "to"}
+
+
+@attrs.frozen(slots=True)
+class Context:
+    """What an article says about its own names.
+
+    aliases: key of a short name -> the mention that defines it ("obiang" -> "President Teodoro Obiang").
+    roles: title -> the first mention with that title. countries: ISO 3166 alpha-3 code -> how often it is mentioned.
+    """
+
+    aliases: Mapping[str, str] = attrs.field(factory=dict)
+    roles: Mapping[str, str] = attrs.field(factory=dict)
+    countries: Mapping[str, int] = attrs.field(factory=dict)
+
+    @property
+    def main_country(self) -> str | None:
+        """The country that at least two thirds of the article's country mentions are of, if there is one."""
+        if not self.countries:
+            return None
+        code, count = max(self.countries.items(), key=lambda pair: pair[1])
+        return code if 3 * count >= 2 * sum(self.countries.values()) else None
+
+
+def context_of(text: str, entities: Iterable[tuple[str, str]] = ()) -> Context:
+    """The definitions that a text makes. entities: (name, NER class) pairs in the order of the text."""
+    found = list(entities)
+    aliases = _acronyms(text)
+    roles: dict[str, str] = {}
+    surnames: dict[str, set[str]] = {}
+    for name, kind in found:
+        if kind != "Person":
+            continue
+        words = [t for t in tokens(name) if t.key]
+        if not words:
+            continue
+        titled = _with_title(text, name)
+        if titled:
+            title, mention = titled
+            roles.setdefault(title, mention)
+        if len(words) > 1:
+            full = titled[1] if titled else name
+            for short in (words[-1].key, words[0].key):
+                surnames.setdefault(short, set()).add(name_key(name))
+            aliases.setdefault(words[-1].key, full)
+            if titled:
+                aliases.setdefault(name_key(name), full)
+    for short, owners in surnames.items():
+        if len(owners) > 1 and short in aliases:
+            del aliases[short]
+    return Context(aliases, roles, dict(_countries(found)))
+
+
+def _acronyms(text: str) -> dict[str, str]:
+    """Acronyms that the text gives in brackets after a name whose words begin with their letters."""
+    result: dict[str, str] = {}
+    for match in _BRACKETS.finditer(text):
+        words, short = match.group(1).split(), match.group(2).strip(".")
+        letters = [c.lower() for c in short if c.isalpha()]
+        for start in range(len(words)):
+            chosen = words[start:]
+            if not chosen[0][0].isupper():
+                continue
+            initials = [p[0].lower() for w in chosen if w.lower() not in _LINKS for p in w.split("-") if p]
+            every = [w[0].lower() for w in chosen]
+            if letters in (initials, every) or "".join(letters) == "".join(every)[: len(letters)]:
+                result.setdefault(short.replace(".", "").lower(), " ".join(chosen))
+                break
+    return result
+
+
+def _with_title(text: str, name: str) -> tuple[str, str] | None:
+    """(title, "Belarusian President Name") where the text puts a title before the name."""
+    position = text.find(name)
+    while position >= 0:
+        before = text[max(0, position - 60) : position].rstrip()
+        lowered = before.lower()
+        for title in _TITLES:
+            if lowered.endswith(title) and not lowered[: -len(title)].endswith(("vice ", "vice-", "ex-", "former ")):
+                start = len(before) - len(title)
+                word = before[:start].rstrip().rpartition(" ")[2]
+                lead = word + " " if word and word[0].isupper() and word[-1] not in ".,;:" else ""
+                return title, f"{lead}{before[start:]} {name}"
+        position = text.find(name, position + 1)
+    return None
+
+
+def _countries(entities: Iterable[tuple[str, str]]) -> Counter[str]:
+    """How often each country is named, by itself, by its people or by its capital."""
+    table, counts = index(), Counter[str]()
+    for name, kind in entities:
+        if kind == "Person":
+            continue
+        letters = name.replace(".", "")
+        senses = table.acronyms.get(letters) or table.names.get(name_key(name).removeprefix("the "), ())
+        codes = {s.code for s in senses if isinstance(s, Entry) and s.kind == "country" and s.code}
+        if len(codes) == 1:
+            counts[codes.pop()] += 1
+    return counts

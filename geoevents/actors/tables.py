@@ -1,0 +1,235 @@
+"""The tables of actors, read at first use: countries, organisations, office holders, common nouns.
+
+Sources and licences: data/SOURCES.md. All loaders are cached; nothing is read at import.
+"""
+
+from __future__ import annotations
+
+import datetime
+import functools
+from collections.abc import Iterator
+from importlib import resources
+
+import attrs
+
+from geoevents.actors.words import name_key, plural, tokens
+
+__all__ = ["Entry", "Head", "Index", "Office", "Person", "Sense", "index", "read_lines"]
+
+_MIN, _MAX = datetime.date.min, datetime.date.max
+
+
+@attrs.frozen(slots=True)
+class Entry:
+    """A country, region, organisation or listed name: what it resolves to, how the name was given, and from when to when."""
+
+    name: str
+    code: str | None
+    sectors: tuple[str, ...]
+    kind: str
+    how: str  # "name", "adjective", "seat", "body" or "listed"
+    wikidata: str | None = None
+    start: datetime.date = _MIN
+    end: datetime.date = _MAX
+
+
+@attrs.frozen(slots=True)
+class Office:
+    """An office that a person held: its title, sectors, first and last day."""
+
+    title: str
+    code: str | None
+    sectors: tuple[str, ...]
+    start: datetime.date
+    end: datetime.date
+
+
+@attrs.frozen(slots=True)
+class Person:
+    """A person with the offices that a table gives, in the table's order."""
+
+    name: str
+    offices: tuple[Office, ...]
+    wikidata: str | None = None
+
+
+@attrs.frozen(slots=True)
+class Head:
+    """A common noun that can act: sectors, kind, and flags (generic, title, modifier only, institution)."""
+
+    noun: str
+    sectors: tuple[str, ...]
+    kind: str
+    flags: str
+
+
+Sense = Entry | Person | Head
+
+
+@attrs.frozen(slots=True)
+class Index:
+    """Names by key, acronyms by their letters, common nouns by key, and how many words a name with a given first word can have."""
+
+    names: dict[str, tuple[Sense, ...]]
+    acronyms: dict[str, tuple[Sense, ...]]
+    heads: dict[str, Head]
+    modifiers: dict[str, Head]
+    reach: dict[str, int]
+
+
+def read_lines(name: str) -> Iterator[str]:
+    """The lines of a table of this package, without comments and empty lines."""
+    text = resources.files("geoevents.actors").joinpath("data", name).read_text(encoding="utf-8")
+    return (line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def _day(text: str, default: datetime.date) -> datetime.date:
+    """A day from YYYY, YYYY-MM or YYYY-MM-DD; the first day of the unit."""
+    if not text:
+        return default
+    return datetime.date.fromisoformat(text + "-01-01"[3 * text.count("-") :]) if len(text) < 10 else datetime.date.fromisoformat(text)
+
+
+def countries() -> Iterator[tuple[str, Entry]]:
+    """(name, entry) for every name, adjective and seat in countries.tsv."""
+    lines = read_lines("countries.tsv")
+    next(lines)
+    for line in lines:
+        code, name, names, adjectives, seats, sectors, wikidata = line.split("\t")
+        sector = tuple(sectors.split(",")) if sectors else ()
+        made = {how: Entry(name, code, sector, "country", how, wikidata or None) for how in ("name", "adjective", "seat")}
+        yield name, made["name"]
+        for other in filter(None, names.split(";")):
+            yield other, made["name"]
+        for other in filter(None, adjectives.split(";")):
+            yield other, made["adjective"]
+            yield plural(other) if not other.endswith(("ese", "ish", "s", "men")) else other, made["adjective"]
+        for other in filter(None, seats.split(";")):
+            yield other, made["seat"]
+
+
+def organisations() -> Iterator[tuple[str, Entry]]:
+    """(name, entry) for every name in organisations.tsv."""
+    lines = read_lines("organisations.tsv")
+    next(lines)
+    for line in lines:
+        name, aliases, code, sectors, kind, wikidata, start, end = line.split("\t")
+        entry = Entry(
+            name, code or None, tuple(sectors.split(",")) if sectors else (), kind, "body", wikidata or None, _day(start, _MIN), _day(end, _MAX)
+        )
+        yield name, entry
+        for other in filter(None, aliases.split(";")):
+            yield other, entry
+
+
+def office_holders(file: str) -> Iterator[tuple[str, tuple[str, ...], Office, str | None]]:
+    """(name, other names, office, Wikidata id) for every term in a table of office holders.
+
+    The table has sections "@ CODE | title | sectors" with lines "FROM[..TO] Name; other name; Q-id"; a term without an
+    end lasts until the next one of its section begins, and the last one until today.
+    """
+    section: tuple[str, str, tuple[str, ...]] | None = None
+    terms: list[tuple[str, str, str]] = []
+
+    def flush() -> Iterator[tuple[str, tuple[str, ...], Office, str | None]]:
+        for i, (start, end, names) in enumerate(terms):
+            assert section is not None
+            if not end and i + 1 < len(terms):
+                last = _day(terms[i + 1][0], _MAX) - datetime.timedelta(days=1)
+            elif end in ("", "now"):
+                last = _MAX
+            else:
+                last = _day(end, _MAX)
+            name, *others = (n.strip() for n in names.split(";"))
+            wikidata = next((o for o in others if o[:1] == "Q" and o[1:].isdigit()), None)
+            code, title, sectors = section
+            yield name, tuple(o for o in others if o != wikidata), Office(title, code or None, sectors, _day(start, _MIN), last), wikidata
+
+    for line in read_lines(file):
+        if line.startswith("@"):
+            yield from flush()
+            code, title, sectors = (p.strip() for p in line[1:].split("|"))
+            section, terms = (code, title, tuple(sectors.split(","))), []
+        else:
+            days, _, names = line.partition(" ")
+            start, _, end = days.partition("..")
+            terms.append(("" if start == "?" else start, end, names))
+    yield from flush()
+
+
+# In these countries the family name comes first.
+_FAMILY_FIRST = {"CHN", "PRK", "KOR", "TWN", "KHM", "SGP", "HKG", "ETH", "ERI", "VNM"}
+
+
+def _short_names(name: str, code: str | None) -> Iterator[str]:
+    """The short names under which news speaks of a person: the family name, and first with last name."""
+    words = [t.key for t in tokens(name) if t.key]
+    if len(words) < 2:
+        return
+    last = words[-1] if words[-1] not in ("ii", "iii", "iv", "v", "vi", "vii", "viii", "x", "xvi", "xiv", "jr", "sr") else ""
+    if len(last) > 2 and code not in ("CHN", "PRK", "KOR", "TWN"):
+        yield last
+    if code in _FAMILY_FIRST:
+        yield words[0]
+    if last and words[-2] in ("al", "el", "bin", "van", "de", "von", "der", "le", "la", "da", "di", "dos", "ould", "abu", "ben"):
+        yield f"{words[-2]} {last}"
+    if len(words) > 2 and last and code not in ("CHN", "PRK", "KOR", "TWN"):
+        yield f"{words[0]} {last}"
+
+
+def persons() -> Iterator[tuple[str, Person]]:
+    """(key, person) for every full, other and short name of the office holders."""
+    found: dict[tuple[str, str | None], tuple[list[Office], dict[str, None], list[str]]] = {}
+    names: dict[tuple[str, str | None], str] = {}
+    for file in ("offices.txt", "people.txt", "factbook.txt"):
+        for name, others, office, wikidata in office_holders(file):
+            key = (name_key(name), office.code)
+            names.setdefault(key, name)
+            offices, aliases, ids = found.setdefault(key, ([], {}, []))
+            offices.append(office)
+            aliases.update(dict.fromkeys(others))
+            ids.extend([wikidata] if wikidata else [])
+    for (key, code), (offices, aliases, ids) in found.items():
+        name = names[key, code]
+        person = Person(name, tuple(offices), ids[0] if ids else None)
+        keys = dict.fromkeys([key, *(name_key(a) for a in aliases), *_short_names(name, code)])
+        for k in keys:
+            yield k, person
+
+
+@functools.cache
+def index() -> Index:
+    """All tables in one index, built at first use (some 30 ms)."""
+    names: dict[str, list[Sense]] = {}
+    acronyms: dict[str, list[Sense]] = {}
+    heads: dict[str, Head] = {}
+    modifiers: dict[str, Head] = {}
+    reach: dict[str, int] = {}
+    for table in (countries, organisations):
+        for name, entry in table():
+            letters = name.replace(".", "")
+            if letters.isupper() and len(letters) > 1 and " " not in letters:
+                acronyms.setdefault(letters, []).append(entry)
+                continue
+            key = name_key(name).removeprefix("the ")
+            senses = names.setdefault(key, [])
+            if entry not in senses:
+                senses.append(entry)
+    for key, person in persons():
+        names.setdefault(key, []).append(person)
+    for line in read_lines("heads.txt"):
+        sectors, kind, flags, nouns = line.split("\t")
+        for noun in nouns.split(";"):
+            key = name_key(noun)
+            head = Head(key, tuple(sectors.split(",")), kind, flags)
+            if "m" in flags:
+                modifiers.setdefault(key, head)
+                continue
+            heads.setdefault(key, head)
+            heads.setdefault(name_key(plural(noun)), head)
+    for key in (*names, *heads):
+        words = key.split(" ")
+        if reach.get(words[0], 0) < len(words):
+            reach[words[0]] = len(words)
+    frozen = {k: tuple(v) for k, v in names.items()}
+    return Index(frozen, {k: tuple(v) for k, v in acronyms.items()}, heads, modifiers, reach)
