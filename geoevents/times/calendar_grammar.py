@@ -26,6 +26,7 @@ from geoevents.times.tokens import Tokens
 __all__ = ["day", "holiday", "month", "numeric", "period", "season", "weekday", "year", "year_of"]
 
 _DASHES = frozenset({"-", "–", "—"})
+_ENDS = frozenset({".", "?", "!", ":", "``", "''", '"', "“", "”", ""})
 _TURN_WORDS = {"last": -1, "past": -1, "this": 0, "next": 1, "current": 0}
 # what follows a count, not a year
 _COUNTED = frozenset(
@@ -312,7 +313,7 @@ def _certain_year(t: Tokens, i: int, value: int) -> bool:
     if before == "(" and after == ")":
         return True
     modern = 1900 <= value < 2050
-    if before.isalpha() and t.raw[i - 1][0].isupper() and before not in DATE_PREPOSITIONS and (before not in {"the", "its", "his", "their", "a"}):
+    if before.isalpha() and t.raw[i - 1][0].isupper() and i > 1 and t.low[i - 2] not in _ENDS and before not in DATE_PREPOSITIONS and (before not in {"the", "its", "his", "their", "a"}):
         # Boeing 1999: a name and its number, unless nothing follows that it could belong to
         return False
     if before in _YEAR_PREPOSITIONS or (before == "the" and modern) or (before in {"and", "or", "to"} and modern):

@@ -20,9 +20,20 @@ def clock(t: Tokens, i: int) -> Found | None:
     if not found:
         return None
     reading, j = found
+    if reading.day is None and t.low[j] == "(" and (close := _closing(t, j)) and (day := day_of_time(t, close)):
+        # 10:35 a.m. (0735 GMT) Friday
+        return Found(i, j, attrs.evolve(reading, day=day[0]))
     if (day := day_of_time(t, j)) and reading.day is None:
         return Found(i, day[1], attrs.evolve(reading, day=day[0]))
     return Found(i, j, reading)
+
+
+def _closing(t: Tokens, i: int) -> int | None:
+    """The token after the bracket that opens at token i and closes soon."""
+    for j in range(i + 1, i + 8):
+        if t.low[j] == ")":
+            return j + 1
+    return None
 
 
 def day_of_time(t: Tokens, j: int) -> tuple[Reading, int] | None:

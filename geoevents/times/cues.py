@@ -25,6 +25,7 @@ _PAST: Final = frozenset(
 _NOT_PAST: Final = frozenset({"united", "need", "hundred", "indeed", "speed", "feed", "exceed", "proceed", "succeed", "based", "related", "armed"})
 _SENTENCE_ENDS: Final = frozenset({".", ";", "!", "?", "``", "''", '"', "“", "”"})
 _SOFT_ENDS: Final = frozenset({",", "that", "and", "but", "which", "who", "when", "after", "before", "while", "-", "—", "–", ":"})
+_LASTING: Final = frozenset("lasted continued remained stayed lived worked raged was were had held did".split())
 _REACH: Final = 16
 
 
@@ -51,6 +52,8 @@ def _fixed(t: Tokens, found: Found) -> int | None:
     low, i, j = t.low, found.begin, found.end
     if low[i - 1] in {"since", "ended"} or (low[i - 1] == "until" and low[i - 2] == "up"):
         return -1
+    if low[i - 1] in {"until", "till"}:
+        return -1 if _LASTING & set(low[max(0, i - 12) : i]) else 1
     if low[i - 1] == "as" and low[i - 2] in {"early", "soon"}:
         return 1
     if low[j] in {"'", "’"} and low[j + 1] == "s":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from geoevents.times import calendar_grammar, numbers
 from geoevents.times.lexicon import ANY_UNIT, TURNS_FROM_PREVIOUS, UNITS
-from geoevents.times.readings import Amount, Deictic, Fixed, Found, Length, Reference, Shift
+from geoevents.times.readings import Amount, Deictic, Fixed, Found, Length, Reference, Shift, Stretch
 from geoevents.times.tokens import Tokens
 
 __all__ = ["amount", "deictic", "report_period", "shifted", "simple"]
@@ -88,6 +88,11 @@ def simple(t: Tokens, i: int) -> Found | None:
     """Today, yesterday, tomorrow; the day before yesterday; year-end."""
     low = t.low
     if low[i] in _SIMPLE:
+        if t.raw[i][0].isupper() and t.glued(i - 1) is False and t.raw[i - 1][:1].isupper() and not t.raw[i].isupper():
+            # USA Today is a name
+            return None
+        if low[i] == "today" and low[i + 1] in {"'", "’"} and low[i + 3] in {"world", "society", "youth", "generation", "standards", "children"}:
+            return Found(i, i + 1, Reference("PRESENT_REF"))
         return Found(i, i + 1, Deictic("day", _SIMPLE[low[i]]))
     k = i + 1 if low[i] == "the" else i
     if low[k] == "day" and low[k + 1] in {"before", "after"} and low[k + 2] in {"yesterday", "tomorrow"}:
@@ -97,6 +102,12 @@ def simple(t: Tokens, i: int) -> Found | None:
     if low[k] == "year" and low[k + 1] == "to" and low[k + 2] == "date":
         return Found(i, k + 3, Deictic("year", 0))
     return None
+
+
+def _anchor(t: Tokens, i: int) -> Found | None:
+    """A day that "the day before" counts from."""
+    found = calendar_grammar.day(t, i) or calendar_grammar.weekday(t, i) or calendar_grammar.holiday(t, i)
+    return None if found and isinstance(found.reading, Stretch) else found
 
 
 def deictic(t: Tokens, i: int) -> Found | None:
@@ -144,6 +155,10 @@ def deictic(t: Tokens, i: int) -> Found | None:
         return Found(begin, j, Deictic(unit, turn, previous=previous))
     if the and word == "weekend":
         return Found(begin, i + 1, Fixed("weekend"))
+    if the and word in {"week", "weekend", "month"} and low[i + 1] == "of" and (anchor := _anchor(t, i + 2)):
+        return Found(begin, anchor.end, Shift(Amount(0.0, word), 1, anchor=anchor.reading))
+    if the and word == "day" and low[i + 1] in {"before", "after"} and (anchor := _anchor(t, i + 2)):
+        return Found(begin, anchor.end, Shift(Amount(1.0, "day"), -1 if low[i + 1] == "before" else 1, anchor=anchor.reading))
     if the and word in {"day", "year", "week", "month", "night"} and low[i + 1] in {"before", "after", "earlier"}:
         after = low[i + 2]
         if word == "night" or after in {"he", "she", "they", "it", "we", "i", "you", "the", "a", "an", "his", "her", "their"} or t.raw[i + 2][:1].isupper():
@@ -184,6 +199,8 @@ def shifted(t: Tokens, i: int) -> Found | None:
         return Found(i, k, Shift(size, -1, previous=True))
     if word in {"later", "afterward", "afterwards", "hence"} or (word in {"after", "on"} and low[k] in {".", ","} and size.number is not None and word == "after"):
         return Found(i, k, Shift(size, 1, previous=word != "hence"))
+    if word in {"before", "after", "from"} and (anchor := _anchor(t, k)):
+        return Found(i, anchor.end, Shift(size, -1 if word == "before" else 1, anchor=anchor.reading))
     if word == "from" and low[k] in {"now", "today"}:
         return Found(i, k + 1, Shift(size, 1))
     if word == "from" and low[k] in {"tomorrow", "yesterday"}:
@@ -203,14 +220,15 @@ def report_period(t: Tokens, i: int) -> Found | None:
     if low[i] in {"comparable", "corresponding", "same"} and (the or low[i - 1] in {"the", "in"}):
         if low[i + 1] in {"year", "quarter", "period"}:
             if low[i + 1] in {"quarter", "period"}:
+                kind = low[i + 1]
                 k = i + 2
                 k += low[k] == "of"
                 if low[k] in {"last"} and low[k + 1] == "year":
-                    return Found(begin, k + 2, Fixed("period", -1))
+                    return Found(begin, k + 2, Fixed(kind, -1))
                 if low[k] in {"a"} and low[k + 1] == "year" and low[k + 2] in {"ago", "earlier"}:
-                    return Found(begin, k + 3, Fixed("period", -1))
+                    return Found(begin, k + 3, Fixed(kind, -1))
                 if low[k : k + 3] == ["the", "previous", "year"] or low[k : k + 3] == ["the", "prior", "year"]:
-                    return Found(begin, k + 3, Fixed("period", -1))
+                    return Found(begin, k + 3, Fixed(kind, -1))
             if low[i + 1] != "year":
                 return None
             i += 1
@@ -224,14 +242,14 @@ def report_period(t: Tokens, i: int) -> Found | None:
         if low[k] in {"quarter", "period", "half"}:
             if k > j and low[k] == "quarter" and found:
                 return Found(begin, k + 1, Fixed(f"quarter{found[0]}", -1))
-            return Found(begin, k + 1, Fixed("period", -1))
+            return Found(begin, k + 1, Fixed("quarter" if low[k] == "quarter" else "period", -1))
         if k == j and low[j] in {"month", "week", "day"}:
             return Found(begin, j + 1, Fixed(low[j], -1))
         if (size := numbers.cardinal(t, j)) and low[size[1]] == "months":
             return Found(begin, size[1] + 1, Length(Amount(size[0], "month")))
         return Found(i, j, Fixed("period", -1))
     if the and low[i] in {"latest", "recent", "most"} and low[i + 1] in {"quarter", "period"}:
-        return Found(begin, i + 2, Fixed("period"))
+        return Found(begin, i + 2, Fixed(low[i + 1]))
     if the and low[i] == "quarter" and low[i + 1] not in {"of", "century", "final", "-"}:
         if low[i + 1] in {"ended", "ending"} and (ended := calendar_grammar.month_name(t, i + 2)):
             # a quarter that ends in September is mostly August's

@@ -25,6 +25,12 @@ from geoevents.times.values import duration
 __all__ = ["length", "reference", "repeated"]
 
 _DASHES = frozenset({"-", "–"})
+# things, not persons, of an age
+_AGING = frozenset(
+    "truce ceasefire cease war conflict embargo dispute feud agreement treaty law pact accord civil insurgency rebellion siege strike regime "
+    "government peace alliance occupation blockade company crisis standoff uprising campaign policy ban deal coalition revolution union state "
+    "program programme tradition monarchy dictatorship guerrilla separatist ethnic border".split()
+)
 _SPAN_WORDS = frozenset({"past", "last", "next", "coming", "previous", "preceding", "prior", "following", "first", "final", "recent", "final", "ensuing"})
 # after these a unit word alone is a stretch of time
 _LENGTH_PREPOSITIONS = frozenset({"for", "within", "over", "after", "through", "throughout", "spend", "spent", "took", "takes", "take", "lasted", "last", "lasting"})
@@ -48,6 +54,8 @@ def length(t: Tokens, i: int) -> Found | None:
         # "the three years", "the nine months", "the years"
         if (sized := numbers.cardinal(t, i)) and low[sized[1]] in PLURAL_UNITS and (sized[0] > 1):
             return Found(begin, sized[1] + 1, Length(Amount(sized[0], PLURAL_UNITS[low[sized[1]]])))
+        if low[i] == "years" and low[begin - 1] in {"over", "through"}:
+            return Found(begin, i + 1, Length(Amount(None, "year")))
         return None
     if span_word and low[i] in PLURAL_UNITS and span_word not in {"first", "final", "last", "past"} | {"previous", "next"}:
         return Found(begin, i + 1, Length(Amount(None, PLURAL_UNITS[low[i]])))
@@ -111,6 +119,8 @@ def _hyphened(t: Tokens, i: int) -> Found | None:
     hyphen = low[j] in _DASHES and t.glued(j - 1)
     k = j + 1 if hyphen else j
     if low[k] in UNITS and low[k] not in {"second", "min", "sec", "night", "quarter"} and (hyphen or number != 1) and (hyphen or low[k + 1].isalpha()):
+        if low[k + 1] in _DASHES and low[k + 2] == "old" and low[k + 3] in _AGING:
+            return Found(i, k + 3, Length(Amount(number, UNITS[low[k]])))
         if low[k + 1] in {"old", "olds"} or (low[k + 1] in _DASHES and low[k + 2] in {"old", "olds", "on"}):
             return None
         end = k + 1

@@ -79,6 +79,8 @@ def _after(anchors: Anchors, item: Found, resolved: Resolved) -> Anchors:
         anchors = anchors.about(value.start.year, reading.quarter)
     elif isinstance(reading, Fixed) and reading.kind.startswith("quarter") and reading.years == 0:
         anchors = anchors.about(value.start.year, (value.start.month + 2) // 3)
+    elif isinstance(reading, Fixed) and reading.kind == "year":
+        anchors = anchors.about(value.start.year, None)
     return anchors.spoken(value)
 
 

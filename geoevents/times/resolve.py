@@ -116,17 +116,28 @@ def _calendar(r: Calendar, anchors: Anchors, direction: int) -> Value | None:
         values = [v for y in range(max(1, today.year - 8), min(9999, today.year + 8)) if (v := _in_year(r, y)) and v.start and v.end]
     if r.turn is not None:
         return _turned(r, values, today)
-    return _best(values, today, direction, near=0 if r.quarter or r.half else _NEAR_DAYS)
+    if r.quarter is not None or r.half is not None:
+        return _report(values, today, direction)
+    return _best(values, today, direction)
 
 
-def _best(values: list[Value], today: datetime.date, direction: int, *, near: int = _NEAR_DAYS) -> Value | None:
-    """The nearest value; where that is farther than near days, the one on the side that the words look to, the past by default."""
+def _report(values: list[Value], today: datetime.date, direction: int) -> Value | None:
+    """A quarter without a year: the last one begun, the coming one where the words look ahead and it is nearer."""
+    spans = [(v.start, v.end) for v in values if v.start and v.end]
+    index = nearest(today, spans, 0)
+    if index is not None and spans[index][0] > today and direction <= 0:
+        index = nearest(today, spans, -1)
+    return values[index] if index is not None else None
+
+
+def _best(values: list[Value], today: datetime.date, direction: int) -> Value | None:
+    """The nearest value; where that is far off, the one on the side that the words look to, the past by default."""
     spans = [(v.start, v.end) for v in values if v.start and v.end]
     index = nearest(today, spans, 0)
     if index is None:
         return None
     start, end = spans[index]
-    if not (start <= today <= end) and min(abs((start - today).days), abs((end - today).days)) > near:
+    if not (start <= today <= end) and min(abs((start - today).days), abs((end - today).days)) > _NEAR_DAYS:
         index = nearest(today, spans, direction or -1)
     return values[index] if index is not None else None
 
@@ -222,7 +233,7 @@ def _shift(r: Shift, anchors: Anchors, direction: int) -> Value:
         return unknown(_UNKNOWN.get(unit, "XXXX-XX-XX"))
     if unit in CLOCK_UNITS:
         return Value(f"{moved.isoformat()}TXX", moved, moved, Granularity.HOUR if unit == "hour" else Granularity.MINUTE)
-    if anchored is not None and anchored.granularity is Granularity.DAY:
+    if anchored is not None and anchored.granularity is Granularity.DAY and size.number:
         return day_value(moved)
     return unit_value(unit, moved)
 
@@ -323,6 +334,7 @@ def _fixed(r: Fixed, anchors: Anchors, direction: int) -> Value:
         return quarter_value(year, number) if 1 <= year <= 9999 else unknown("XXXX")
     if r.kind == "quarter":
         year, number = _last_quarter(today)
+        year += r.years
         return quarter_value(year, number) if year >= 1 else unknown("XXXX-QX")
     year = today.year + r.years
     return year_value(year) if 1 <= year <= 9999 else unknown("XXXX")
