@@ -1,0 +1,148 @@
+"""From a mention to its parts: known names and nouns inside it, and the clauses that the noun phrase is made of."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from geoevents.actors.lists import ActorList
+from geoevents.actors.tables import Entry, Head, Person, Sense, index
+from geoevents.actors.words import Token, tokens
+
+__all__ = ["BREAKS", "PREPOSITIONS", "Item", "Part", "parts_of", "scan", "strip_lead"]
+
+PREPOSITIONS = frozenset(
+    "of from in at near outside inside across throughout around along for to with by on against over under between among"
+    " within into through toward towards about behind after before during since without amid despite including via".split()
+)
+BREAKS = frozenset({",", ";", ":", "(", ")", "who", "which", "that", "whose", "whom", "where", "when", "while", "as", "but", "or", "than", "if"})
+_LEAD = frozenset(
+    "the a an this that these those some several many both all his her its their our my your every each no any another other few various"
+    " numerous most certain such one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand"
+    " million dozen about around nearly almost roughly approximately over least more than at up to only just even not also former-".split()
+)
+_COUNTS = frozenset(
+    "dozens hundreds thousands millions scores tens number group groups majority handful lot lots couple crowd crowds series team pair trio half"
+    " rest part parts most some many all none any one two three few several waves wave throngs thousand hundred bulk".split()
+)
+
+
+class Item(NamedTuple):
+    """A known name or noun: its words (start to end), its senses, and the noun's table entry if it is one."""
+
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+    head: Head | None
+
+
+class Part(NamedTuple):
+    """A stretch of the mention with the word that links it to the one before: a preposition, "," or "" for the first."""
+
+    link: str
+    start: int
+    end: int
+    items: list[Item]
+
+
+def strip_lead(words: list[Token]) -> list[Token]:
+    """The words without leading determiners, numbers and counts ("dozens of", "three", "some of the")."""
+    start, last = 0, len(words) - 1
+    while start < last:
+        word = words[start]
+        if word.key in _LEAD and not (word.capital and start + 1 <= last and words[start + 1].joined):
+            start += 1
+        elif word.key.isdigit() or (word.key[:1].isdigit() and not word.key.isalpha() and not words[start + 1].joined):
+            start += 1
+        elif word.key == "," or word.key == '"':
+            start += 1
+        elif word.key in _COUNTS and start + 1 < last and words[start + 1].key == "of":
+            start += 2
+        else:
+            break
+    return words[start:] if start else words
+
+
+def scan(words: list[Token], extra: ActorList | None) -> list[Item]:
+    """The known names and nouns in the words, the longest match first, without overlaps."""
+    table = index()
+    names, heads, acronyms, reach = table.names, table.heads, table.acronyms, table.reach
+    result: list[Item] = []
+    position, count = 0, len(words)
+    while position < count:
+        word = words[position]
+        longest = reach.get(word.key, 0)
+        if extra is not None:
+            longest = max(longest, extra.longest)
+        item = None
+        if word.capital and len(word.text) > 1:
+            letters = word.text.replace(".", "")
+            if letters.isupper() and letters in acronyms and not (longest > 1 and _longer(words, position, longest, names)):
+                item = Item(position, position + 1, acronyms[letters], None)
+        if item is None or extra is not None:
+            for end in range(min(position + longest, count), position, -1):
+                key = word.key if end == position + 1 else " ".join([w.key for w in words[position:end]])
+                if extra is not None and key in extra.names:
+                    item = Item(position, end, extra.names[key], None)
+                    break
+                if item is not None:
+                    continue
+                senses = names.get(key)
+                if senses is not None and (word.capital or end - position > 1):
+                    if end - position > 1 and not word.capital and not any(w.capital for w in words[position:end]):
+                        senses = tuple(s for s in senses if isinstance(s, Entry) and s.name[:1].islower()) or None
+                    if senses is not None:
+                        item = Item(position, end, senses, heads.get(key))
+                        break
+                head = heads.get(key)
+                if head is not None:
+                    item = Item(position, end, (), head)
+                    break
+        if item is None:
+            position += 1
+        else:
+            result.append(item)
+            position = item.end
+    return result
+
+
+def _longer(words: list[Token], position: int, longest: int, names: dict[str, tuple[Sense, ...]]) -> bool:
+    """Whether a name of several words begins at this acronym ("US Navy")."""
+    for end in range(min(position + longest, len(words)), position + 1, -1):
+        senses = names.get(" ".join([w.key for w in words[position:end]]))
+        if senses is not None and not isinstance(senses[0], Person):
+            return True
+    return False
+
+
+def parts_of(words: list[Token], items: list[Item]) -> list[Part]:
+    """The stretches of the mention between prepositions, commas and relative words that are not inside a known name."""
+    result: list[Part] = []
+    link, start, chosen = "", 0, list[Item]()
+    upcoming = iter(items)
+    item = next(upcoming, None)
+    position, count = 0, len(words)
+    while position < count:
+        if item is not None and item.start == position:
+            chosen.append(item)
+            position = item.end
+            item = next(upcoming, None)
+            continue
+        key = words[position].key
+        breaks = key in PREPOSITIONS or key in BREAKS
+        if not breaks and key in ("and", "&"):
+            breaks = any(i.head is not None or not _adjective(i) for i in chosen) or not chosen
+        if breaks and not (words[position].capital and position > start):
+            result.append(Part(link, start, position, chosen))
+            link, start, chosen = key, position + 1, []
+        position += 1
+    result.append(Part(link, start, count, chosen))
+    return result
+
+
+def _adjective(item: Item) -> bool:
+    return any(isinstance(s, Entry) and s.how == "adjective" for s in item.senses)
+
+
+def words_of(mention: str) -> list[Token]:
+    """The words of a mention without what goes before the noun phrase proper."""
+    return strip_lead(tokens(mention))

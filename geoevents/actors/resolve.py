@@ -1,0 +1,433 @@
+"""Who a mention means: from a noun phrase to an Actor, by the tables, the article's own definitions and the day."""
+
+from __future__ import annotations
+
+import datetime
+
+from geoevents.actors.context import Context
+from geoevents.actors.lists import ActorList
+from geoevents.actors.mentions import BREAKS, Item, Part, parts_of, scan, words_of
+from geoevents.actors.tables import Entry, Head, Office, Person, Sense, index
+from geoevents.actors.words import Token, fold
+from geoevents.events import Actor
+from geoevents.ontology import SPECIAL_CODES
+
+__all__ = ["is_actor", "resolve"]
+
+_NAMED = frozenset({"Person", "Organization", "NORP"})
+# "Damascus-backed" says who helps, not who acts; "London-based" says where, which is less than whose.
+_NOT_OWN = frozenset("backed allied aligned supported sponsored funded trained friendly linked armed supplied occupied brokered mediated made mandated".split())
+_WHERE = frozenset("based born held controlled run led dominated style educated ruled administered owned registered flagged speaking".split())
+_FORMER = frozenset("former ex ousted deposed outgoing-past overthrown exiled-former retired".split())
+_PARTICLES = frozenset("al el bin ibn van von der den de da di du la le dos das abu ben bint ul ur ould ter af zu y e".split())
+_HONOURS = frozenset("mr mrs ms miss dr sir lady lord prof madame mme monsieur don dame rev hon comrade st hh hm hrh".split())
+# Institutions and offices of which an article about one country means that country's.
+_OWN = frozenset(
+    "president prime minister premier chancellor king queen emir foreign minister defense minister defence minister interior minister finance minister"
+    " government authorities cabinet parliament army military police opposition ministry junta court supreme court".split()
+)
+_PLACE_LINKS = frozenset({"of", "from", "in", "at", "near", "outside", "inside", "across", "throughout", "around", "along", "within"})
+_ROLE_LINKS = frozenset({"of", "from", "in", "at", "for", ",", "with"})
+_TITLE_FORMS = {
+    "premier": "prime minister", "taoiseach": "prime minister", "chancellor": "prime minister", "defence minister": "defense minister",
+    "defense secretary": "defense minister", "defence secretary": "defense minister", "secretary of defense": "defense minister",
+    "secretary of war": "defense minister", "secretary of state": "foreign minister", "foreign secretary": "foreign minister",
+    "external affairs minister": "foreign minister", "minister of foreign affairs": "foreign minister", "minister of defense": "defense minister",
+    "minister of defence": "defense minister", "emperor": "king", "queen": "king", "emir": "king", "sultan": "king", "amir": "king",
+    "monarch": "king", "acting president": "president", "interim president": "president", "transitional president": "president",
+    "president-elect": "president", "top diplomat": "foreign minister", "supreme leader": "supreme leader",
+}  # fmt: skip
+
+
+def resolve(
+    mention: str,
+    *,
+    entity: str | None = None,
+    head: str | None = None,
+    on: datetime.date | None = None,
+    context: Context | None = None,
+    extra: ActorList | None = None,
+) -> Actor | None:
+    """The actor that a noun phrase names, or None where it names no actor ("the decision").
+
+    mention: the phrase's text. entity: the NER class of the name inside it. head: its head noun's lemma. on: the article's
+    day, which decides who holds an office. context: what the article defines (see context_of). extra: a user's own list,
+    which goes before the tables. An unknown name gives an Actor with code None and the text as its name.
+    """
+    words = words_of(mention)
+    if not words or all(not w.key.isalnum() and w.key in BREAKS for w in words):
+        return None
+    if context is not None and context.aliases:
+        full = _defined(words, context)
+        if full is not None:
+            found = _Reader(words_of(full), entity, None, on, context, extra).read()
+            if found is not None and (found.code is not None or found.name):
+                return found
+    return _Reader(words, entity, head, on, context, extra).read()
+
+
+def is_actor(mention: str, *, entity: str | None = None, head: str | None = None) -> bool:
+    """Whether a phrase can act: a country, person, organisation, group, people, or a noun such as soldiers or court."""
+    return resolve(mention, entity=entity, head=head) is not None
+
+
+def _defined(words: list[Token], context: Context) -> str | None:
+    """The mention in which the article defines this one, unless it is that mention itself."""
+    content = [w for w in words if w.key not in _HONOURS]
+    if not content:
+        return None
+    key = " ".join([w.key for w in content])
+    full = context.aliases.get(key)
+    if full is None and len(content) > 1:
+        first = index().heads.get(content[0].key)
+        if first is not None and "p" in first.flags:
+            full = context.aliases.get(" ".join([w.key for w in content[1:]]))
+    if full is None:
+        role = content[-1].key if len(content) == 1 else key
+        full = context.roles.get(role) if not content[0].capital else None
+    return full
+
+
+class _Reader:
+    """Reads one mention; holds what its steps share."""
+
+    __slots__ = ("context", "entity", "extra", "head", "items", "on", "parts", "words")
+
+    def __init__(
+        self, words: list[Token], entity: str | None, head: str | None, on: datetime.date | None, context: Context | None, extra: ActorList | None
+    ) -> None:
+        self.words, self.entity, self.head, self.on, self.context, self.extra = words, entity, head, on, context, extra
+        self.items = scan(words, extra)
+        self.parts = parts_of(words, self.items)
+
+    def read(self) -> Actor | None:
+        for number, part in enumerate(self.parts):
+            if part.end > part.start:
+                return self._part(part, self.parts[number + 1 :])
+        return None
+
+    def _part(self, part: Part, rest: list[Part]) -> Actor | None:
+        last = part.items[-1] if part.items and part.items[-1].end == part.end else None
+        if last is None:
+            return self._unknown_end(part, rest)
+        if last.senses and not (last.head is not None and self._common(last)):
+            return self._named_end(part, last, rest)
+        return self._noun_end(part, last.head, last.start, rest)
+
+    def _common(self, item: Item) -> bool:
+        """Whether a word that is a name and a noun ("general", "Marines") is the noun here."""
+        return not self.words[item.start].capital or any(isinstance(s, Person) for s in item.senses)
+
+    # The phrase ends in a known name.
+
+    def _named_end(self, part: Part, last: Item, rest: list[Part]) -> Actor | None:
+        modifiers = [i for i in part.items if i.end <= last.start]
+        before = self.words[last.start - 1] if last.start > part.start else None
+        loose = before is not None and before.capital and before.key not in _HONOURS and not any(i.end == last.start for i in modifiers)
+        persons = [s for s in last.senses if isinstance(s, Person)]
+        entries = [s for s in last.senses if isinstance(s, Entry)]
+        single = last.end - last.start == 1
+        titles = [i.head for i in modifiers if i.head is not None]
+        if persons and not (loose and single and before is not None and len(before.key) > 1 and not before.joined):
+            wants_person = self.entity in (None, "Person", "Misc", "NORP") or titles or not entries
+            if wants_person and not (entries and self.entity != "Person" and not titles):
+                found = self._person(persons, modifiers, titles, rest, single)
+                if found is not None:
+                    return found
+        if self.entity == "Person" and entries and all(e.how in ("seat", "name", "adjective") for e in entries) and not titles:
+            return Actor(self._text(part.start, part.end), kind="person")
+        if not entries:
+            return self._unknown_name(part, rest, last.start if not loose else last.start - 1, modifiers)
+        if loose and single and before is not None and not before.joined and self.entity == "Person":
+            return self._unknown_name(part, rest, last.start - 1, [i for i in modifiers if i.end < last.start])
+        entry = self._entry(entries, modifiers)
+        if entry.how == "adjective" and self.head and fold(self.head) not in (fold(self.words[last.end - 1].text), entry.name.lower()):
+            noun = index().heads.get(fold(self.head))
+            if noun is not None:
+                return self._noun_end(part, noun, last.end, rest)
+        former = bool(titles) and part.items[0].start > part.start and self.words[part.start].key in _FORMER
+        return self._entry_actor(entry, former)
+
+    def _entry(self, entries: list[Entry], modifiers: list[Item]) -> Entry:
+        """The sense that holds on the day; between namesakes the article's countries decide, then the table's order."""
+        day = self.on or datetime.date.max
+        valid = [e for e in entries if e.start <= day <= e.end] or [e for e in entries if self.on is None] or entries
+        if len(valid) > 1:
+            owner = self._owner(modifiers)
+            named = self.context.countries if self.context else {}
+            code = owner[0] if owner else None
+            valid = sorted(valid, key=lambda e: (e.code != code if code else False, -named.get(e.code or "", 0)))
+        chosen = valid[0]
+        return self._namesake(chosen)
+
+    def _namesake(self, entry: Entry) -> Entry:
+        """The other country of the same short name where the article speaks of that one alone."""
+        if self.context is None or entry.how == "listed":
+            return entry
+        other = {"COD": "COG", "GIN": "GNQ", "KOR": "PRK", "DOM": "DMA"}.get(entry.code or "")
+        named = self.context.countries
+        if other is None or named.get(other, 0) <= named.get(entry.code or "", 0):
+            return entry
+        return Entry(_country_name(other), other, entry.sectors, entry.kind, entry.how)
+
+    def _entry_actor(self, entry: Entry, former: bool = False) -> Actor:
+        code = entry.code
+        country = code if code is not None and code not in SPECIAL_CODES else None
+        kind = entry.kind if entry.kind in ("country", "person", "organization", "group") else "unknown"
+        return Actor(entry.name, code, country, ("ELI",) if former else entry.sectors, kind, entry.wikidata)
+
+    # Persons.
+
+    def _person(self, persons: list[Person], modifiers: list[Item], titles: list[Head], rest: list[Part], single: bool) -> Actor | None:
+        owner = self._owner(modifiers) or (self._owner_after(rest) if titles else None)
+        code = owner[0] if owner else None
+        title = _TITLE_FORMS.get(titles[-1].noun, titles[-1].noun) if titles else None
+        ranked = []
+        for number, person in enumerate(persons):
+            office, state = _office(person, self.on)
+            own = any(o.code == code for o in person.offices) if code else True
+            held = any(o.title == title for o in person.offices) if title else True
+            near = -(self.context.countries.get(office.code or "", 0)) if self.context else 0
+            if code and not own and len(persons) > 1:
+                continue
+            ranked.append(((not own, not held, near, state != "now", _rank(office), number), person, office, state, own, held))
+        if not ranked:
+            return None
+        ranked.sort(key=lambda r: r[0])
+        best = ranked[0]
+        _, person, office, state, own, held = best
+        if single and code and not own:
+            return None
+        if single and title and not held and state != "now" and not (title in ("leader", "politician", "secretary-general") or state == "past"):
+            return None
+        if single and len(ranked) > 1 and not title and not code and not self.context and not _clear(ranked[0][0], ranked[1][0]):
+            return Actor(self._text_of_last(), kind="person")
+        sectors = office.sectors if state != "past" else (("ELI",) if office.sectors[0] in ("GOV", "LEG", "JUD", "MIL") else office.sectors)
+        country = office.code if office.code and office.code not in SPECIAL_CODES else None
+        return Actor(person.name, office.code, country, sectors, "person", person.wikidata)
+
+    def _text_of_last(self) -> str:
+        return self._text(0, self.parts[0].end)
+
+    # The phrase ends in a common noun.
+
+    def _noun_end(self, part: Part, head: Head | None, start: int, rest: list[Part]) -> Actor | None:
+        assert head is not None
+        modifiers = [i for i in part.items if i.end <= start]
+        entity = _last_body(modifiers)
+        owner = self._owner(modifiers)
+        sectors = self._sectors(part, head, modifiers, start)
+        if owner is None:
+            owner = self._town(part, start)
+        generic = "g" in head.flags
+        if owner is None or (generic and owner[1] is None):
+            after = self._owner_after(rest)
+            if owner is None and after is not None:
+                owner = after
+                entity = after[1] if isinstance(after[1], Entry) and after[1].how in ("body", "listed") else None
+        if owner is None and self.context is not None and head.noun in _OWN and not modifiers:
+            main = self.context.main_country
+            owner = (main, None) if main else None
+        code = owner[0] if owner else None
+        name = self._text(part.start, part.end)
+        if entity is not None and isinstance(entity, Entry):
+            own = entity.sectors
+            if generic and own:
+                sectors = own if sectors[0] in head.sectors or sectors[0] in own else (*dict.fromkeys((*sectors, *own)),)
+            if code is None:
+                code = entity.code
+        elif owner is not None and isinstance(owner[1], Entry) and "PRE" in owner[1].sectors:
+            sectors = tuple(dict.fromkeys((*sectors, "PRE")))
+        country = code if code is not None and code not in SPECIAL_CODES else None
+        return Actor(name, code, country, sectors, head.kind if head.kind in ("person", "organization", "group") else "group")
+
+    def _sectors(self, part: Part, head: Head, modifiers: list[Item], start: int) -> tuple[str, ...]:
+        table = index()
+        others = [i.head for i in modifiers if i.head is not None]
+        plain = [table.modifiers[w.key] for w in self.words[part.start : start] if w.key in table.modifiers]
+        given = [s for h in (*reversed(others), *plain) for s in h.sectors]
+        first = [s for s in given if s == "OPP"]
+        if "g" in head.flags:
+            chosen = [*first, *given] if given else list(head.sectors)
+        else:
+            chosen = [*first, *head.sectors, *given]
+        if any(self.words[n].key in _FORMER for n in range(part.start, start)) and head.kind == "person" and chosen[0] in ("GOV", "LEG", "MIL", "JUD", "PTY"):
+            chosen.insert(0, "ELI")
+        return tuple(dict.fromkeys(chosen))
+
+    # The phrase ends in a word that no table has.
+
+    def _unknown_end(self, part: Part, rest: list[Part]) -> Actor | None:
+        last = self.words[part.end - 1]
+        if not last.capital:
+            if self.head:
+                noun = index().heads.get(fold(self.head))
+                if noun is not None and not last.joined:
+                    return self._noun_end(part, noun, part.end, rest)
+            return None
+        start = part.end - 1
+        while start > part.start and (self.words[start - 1].capital or self.words[start - 1].key in _PARTICLES or self.words[start].joined):
+            if any(i.end == start for i in part.items) and not (self.entity == "Person" and not self._useful(part, start)):
+                break
+            start -= 1
+        return self._unknown_name(part, rest, start, [i for i in part.items if i.end <= start])
+
+    def _useful(self, part: Part, start: int) -> bool:
+        """Whether the item that ends here says something about an unknown person: a title, or whose person it is."""
+        item = next(i for i in part.items if i.end == start)
+        if item.head is not None:
+            return True
+        return self.words[item.end - 1].possessive or any(isinstance(s, Entry) and s.how in ("adjective", "body", "listed") for s in item.senses)
+
+    def _unknown_name(self, part: Part, rest: list[Part], start: int, modifiers: list[Item]) -> Actor | None:
+        titles = [i for i in modifiers if i.head is not None]
+        owner = self._owner(modifiers)
+        kind = {"Person": "person", "Organization": "organization", "NORP": "group"}.get(self.entity or "", "person" if titles else "unknown")
+        while start < part.end - 1 and self.words[start].key in _HONOURS:
+            start += 1
+        name = self._text(start, part.end) or self._text(part.start, part.end)
+        sectors: tuple[str, ...] = ()
+        if titles:
+            head = titles[-1].head
+            assert head is not None
+            sectors = self._sectors(part, head, [i for i in modifiers if i.end <= titles[-1].start], titles[-1].start)
+            entity = _last_body(modifiers)
+            if "g" in head.flags and entity is not None and entity.sectors:
+                sectors = entity.sectors
+            if owner is None:
+                owner = self._town(part, titles[-1].start) or self._owner_after(rest)
+        elif rest and rest[0].link == "," and rest[0].items and not owner:
+            reading = self._part(rest[0], rest[1:])
+            if reading is not None and reading.code is not None and any(i.head is not None for i in rest[0].items):
+                return Actor(name, reading.code, reading.country, reading.sectors, "person" if kind == "unknown" else kind)
+        if self.entity in ("Date", "Money") or (self.entity in ("Product", "Facility") and not titles):
+            return None
+        code = owner[0] if owner else None
+        if code is None and self.entity in ("Location", None) and not titles:
+            found = _place_country(name) if self.entity == "Location" else None
+            code = found
+        country = code if code is not None and code not in SPECIAL_CODES else None
+        return Actor(name, code, country, sectors, kind)
+
+    # Whose: the country or body that the words before or after the noun name.
+
+    def _owner(self, modifiers: list[Item]) -> tuple[str | None, Sense | None] | None:
+        """(code, sense) of the country, body or person whose the noun is; X-backed is nobody's, X-based counts last."""
+        weak: tuple[str | None, Sense | None] | None = None
+        for item in modifiers:
+            if not item.senses:
+                continue
+            after = self.words[item.end] if item.end < len(self.words) else None
+            if after is not None and after.joined and after.key in _NOT_OWN:
+                continue
+            if self.words[item.start - 1].key == "former" and item.start > 0 and self.words[item.start].key in ("soviet", "yugoslav"):
+                continue
+            entries = [s for s in item.senses if isinstance(s, Entry)]
+            found: tuple[str | None, Sense | None]
+            if entries:
+                entry = self._entry(entries, [])
+                found = (entry.code, entry)
+            else:
+                persons = [s for s in item.senses if isinstance(s, Person)]
+                if not persons or item.head is not None:
+                    continue
+                person = min(persons, key=lambda p: (_office(p, self.on)[1] != "now", _rank(_office(p, self.on)[0])))
+                found = (_office(person, self.on)[0].code, person)
+            if after is not None and after.joined and after.key in _WHERE:
+                weak = weak or found
+                continue
+            if after is not None and after.joined and any(i.start == item.end for i in modifiers):
+                weak = weak or found
+                continue
+            return found
+        return weak
+
+    def _owner_after(self, rest: list[Part]) -> tuple[str | None, Sense | None] | None:
+        """The owner that the parts after the noun name ("of Belarus", "from the Iranian parliament", ", Egypt's minister")."""
+        for part in rest:
+            if part.link in ("that", "who", "which", "whose", "to", "against", "with", "by", "as", "after", "between"):
+                return None
+            if part.link in _PLACE_LINKS or part.link in (",", "for") or part.link == "and":
+                found = self._owner(part.items)
+                if found is not None and (part.link != "for" or (isinstance(found[1], Entry) and found[1].how == "body")):
+                    return found
+                if found is None and part.link in _PLACE_LINKS and part.end > part.start:
+                    town = self._town(part, part.end)
+                    if town is not None:
+                        return town
+        return None
+
+    def _town(self, part: Part, end: int) -> tuple[str | None, Sense | None] | None:
+        """The country of a town that the words before the noun name ("Mumbai police")."""
+        taken = {n for i in part.items for n in range(i.start, i.end)}
+        run: list[str] = []
+        for position in range(part.start, end):
+            word = self.words[position]
+            if word.capital and position not in taken:
+                run.append(word.text)
+            elif run:
+                break
+        if not run:
+            return None
+        code = _place_country(" ".join(run), self.context)
+        return (code, None) if code else None
+
+    def _text(self, start: int, end: int) -> str:
+        """The words as the text has them, hyphens included."""
+        pieces: list[str] = []
+        for word in self.words[start:end]:
+            if pieces and not word.joined:
+                pieces.append(" ")
+            elif pieces:
+                pieces.append("-")
+            pieces.append(word.text + ("'s" if word.possessive and word is not self.words[end - 1] else ""))
+        return "".join(pieces)
+
+
+def _last_body(modifiers: list[Item]) -> Entry | None:
+    """The organisation nearest to the noun, if the words before the noun name one."""
+    for item in reversed(modifiers):
+        for sense in item.senses:
+            if isinstance(sense, Entry) and sense.how in ("body", "listed") and sense.code is not None:
+                return sense
+    return None
+
+
+def _office(person: Person, on: datetime.date | None) -> tuple[Office, str]:
+    """The office that a person holds on the day ("now"), else the last one before it ("past"), else the next one ("future")."""
+    if on is None:
+        last = max(person.offices, key=lambda o: (o.end, o.start))
+        return last, "now"
+    past: Office | None = None
+    for office in person.offices:
+        if office.start <= on <= office.end:
+            return office, "now"
+        if office.end < on and (past is None or office.end > past.end):
+            past = office
+    if past is not None:
+        return past, "past"
+    return min(person.offices, key=lambda o: o.start), "future"
+
+
+_RANKS = {"president": 0, "prime minister": 0, "supreme leader": 0, "king": 1, "foreign minister": 2, "defense minister": 2}
+
+
+def _rank(office: Office) -> int:
+    return _RANKS.get(office.title, 3)
+
+
+def _clear(best: tuple[object, ...], second: tuple[object, ...]) -> bool:
+    """Whether the first of two namesakes is ahead by more than the table's order."""
+    return best[:5] != second[:5]
+
+
+def _country_name(code: str) -> str:
+    return {"COG": "Republic of the Congo", "GNQ": "Equatorial Guinea", "PRK": "North Korea", "DMA": "Dominica"}[code]
+
+
+def _place_country(name: str, context: Context | None = None) -> str | None:
+    """The country of a well-known place."""
+    from geoevents.places import PlaceContext, locate
+
+    found = locate(name, context=PlaceContext(countries=context.countries) if context else None)
+    return found.country if found else None

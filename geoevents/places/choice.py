@@ -1,0 +1,218 @@
+"""Where: the place that a name means, the dateline of a text, and the place that belongs to an event."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+from geoevents.events import Span
+from geoevents.places.gazetteer import Record, areas, country_names, towns
+from geoevents.places.names import place_key
+
+__all__ = ["PlaceCandidate", "PlaceContext", "PlaceMatch", "dateline", "event_place", "locate"]
+
+_DIRECTION = (
+    r"(?:north(?:ern|east(?:ern)?|west(?:ern)?)?|south(?:ern|east(?:ern)?|west(?:ern)?)?|east(?:ern)?|west(?:ern)?|central|downtown|upper|lower|rural|coastal|"
+    r"north-(?:east|west)(?:ern)?|south-(?:east|west)(?:ern)?|far|remote|nearby|neighbou?ring|the|war-torn|besieged|occupied|inner|outer|mainland|greater|old|"
+    r"rebel-held|government-held|Russian-occupied|Israeli-occupied|Kurdish-held|disputed|capital|historic|ancient|mid|restive|annexed|Russian-held|Syrian|Iraqi)"
+)
+_LEAD = re.compile(rf"^(?:{_DIRECTION}[ -])+", re.IGNORECASE)
+_OF = re.compile(
+    r"^(?:.*?\b)?(?:capital|cit(?:y|ies)|town|village|port|province|region|district|state|island|islands|suburb|outskirts|area|areas|part|parts|county|hub|resort|"
+    r"settlement|municipality|republic|coast|enclave|peninsula|north|south|east|west|centre|center|heart|streets|territory|governorate|community|"
+    r"department|prefecture|commune|neighbou?rhood|camp|north-?east|north-?west|south-?east|south-?west|hamlet|metropolis|stronghold|bastion|airport|base)"
+    r"(?: city)? of (?:the )?",
+    re.IGNORECASE,
+)
+_AREA = re.compile(
+    r"[ -](?:province|region|oblast|state|governorate|district|county|department|prefecture|canton|krai|republic|territory|division|emirate|raion|autonomous region)s?$",
+    re.IGNORECASE,
+)
+_TOWN = re.compile(r"[ -](?:city|town|village|municipality|metropolitan area|area|suburbs?|neighbou?rhood|commune|township|settlement|proper|metro)$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"^(.+?)['’]s?\s+(.+)$")
+_EARTH = 6371.0
+
+
+@attrs.frozen(slots=True)
+class PlaceContext:
+    """What the article says about where it happens.
+
+    countries: ISO 3166 alpha-3 code -> how often it is mentioned. near: coordinates (lat, lon) of places found before.
+    """
+
+    countries: Mapping[str, int] = attrs.field(factory=dict)
+    near: tuple[tuple[float, float], ...] = ()
+
+
+@attrs.frozen(slots=True)
+class PlaceMatch:
+    """A place found: country is ISO 3166 alpha-3; lat, lon WGS 84; resolution 1 country, 2 province, 3 district, 4 city, 5 below."""
+
+    name: str
+    country: str | None
+    lat: float
+    lon: float
+    geonameid: int | None
+    resolution: int
+
+
+@attrs.frozen(slots=True)
+class PlaceCandidate:
+    """A place name that may be an event's place: its span, its preposition, whether it hangs on the event, and in which clause."""
+
+    span: Span
+    preposition: str | None = None
+    attached: bool = False
+    in_clause: bool = False
+
+
+def locate(
+    name: str, *, on: datetime.date | None = None, context: PlaceContext | None = None, country: str | None = None
+) -> PlaceMatch | None:
+    """The place that a name means, or None where the gazetteer has no such name.
+
+    country: ISO 3166 alpha-3 code that the text gives beside the name. Between namesakes decide, in this order: that
+    country, or one named after a comma ("Tripoli, Lebanon"); the article's countries; nearness to places found before;
+    population. on is accepted for symmetry with actors.resolve; the gazetteer is of the present.
+    """
+    del on
+    text = name.strip(" \t\n\"'“”‘’.,;:()")
+    if not text or len(text) > 120:
+        return None
+    if "," in text:
+        text, _, after = text.partition(",")
+        hint = locate(after, context=context)
+        if hint is not None:
+            country = country or hint.country
+            context = PlaceContext(context.countries if context else {}, ((hint.lat, hint.lon),) if hint.resolution > 1 else ())
+    for form, wanted in _forms(text.strip()):
+        records = [*areas().get(form, ()), *towns(form)]
+        if not records:
+            continue
+        inside = [r for r in records if r.country == country] if country else records
+        if country and not inside and any(r.kind != "town" for r in records):
+            inside = [r for r in records if r.kind != "town"]
+        if not inside:
+            continue
+        best = max(inside, key=lambda r: _weight(r, wanted, context))
+        return PlaceMatch(best.name, best.country, best.lat, best.lon, best.geonameid, best.resolution)
+    return None
+
+
+def _forms(text: str) -> Iterable[tuple[str, str | None]]:
+    """(key, kind that the wording asks for) for the forms of a place name, the fullest first."""
+    seen = set()
+
+    def once(form: str, wanted: str | None) -> Iterable[tuple[str, str | None]]:
+        key = place_key(form).removeprefix("the ")
+        if key and (key, wanted) not in seen:
+            seen.add((key, wanted))
+            yield key, wanted
+
+    yield from once(text, None)
+    area = _AREA.sub("", text)
+    if area != text:
+        yield from once(area, "province")
+    town = _TOWN.sub("", text)
+    if town != text:
+        yield from once(town, "town")
+    possessive = _POSSESSIVE.match(text)
+    if possessive:
+        yield from _forms(possessive.group(2))
+    of = _OF.match(text)
+    if of and of.end() < len(text):
+        wanted = "town" if re.search(r"\b(?:city|town|village|capital|port)\b", of.group(0), re.IGNORECASE) else None
+        if re.search(r"\b(?:province|region|state|governorate|district)\b", of.group(0), re.IGNORECASE):
+            wanted = "province"
+        yield from ((k, wanted or w) for k, w in _forms(text[of.end() :]))
+    bare = _LEAD.sub("", text)
+    if bare != text and bare:
+        yield from _forms(bare)
+
+
+def _weight(record: Record, wanted: str | None, context: PlaceContext | None) -> float:
+    """How likely the record is what the name means, in powers of ten of inhabitants."""
+    if record.kind == "country":
+        weight = 8.0
+    elif record.kind == "town":
+        weight = math.log10(max(record.population, 10))
+    else:
+        weight = 5.3 if record.kind == "province" else 7.0
+    if wanted == "province" and record.kind in ("province", "district"):
+        weight += 4
+    elif wanted == "town" and record.kind == "town":
+        weight += 4
+    if context is not None:
+        if record.country in context.countries:
+            weight += 1.5 + min(context.countries[record.country], 5) / 5
+        if context.near:
+            distance = min(_distance(record.lat, record.lon, lat, lon) for lat, lon in context.near)
+            weight += 2.0 if distance < 100 else 1.2 if distance < 400 else 0.5 if distance < 1000 else 0.0
+    return weight
+
+
+def _distance(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
+    """Kilometres between two points on the sphere."""
+    a, b = math.radians(lat1), math.radians(lat2)
+    h = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(lon2 - lon1) / 2) ** 2
+    return 2 * _EARTH * math.asin(min(1.0, math.sqrt(h)))
+
+
+_MONTHS = "Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?"
+_DATELINE = re.compile(
+    r"\s*(?P<place>[^\W\d_a-z][^\Wa-z]*(?:[ '’.-]+[^\W\d_a-z][^\Wa-z]*){0,3})"
+    rf"(?:(?:/|, and | and )[^\W\d_a-z][^\Wa-z' -]+)?(?:, (?P<in>[^\W\d_][\w. ]{{2,30}}?))?(?:,? (?:{_MONTHS}) \d{{1,2}}(?:, \d{{4}})?)?"
+    r"\s*(?:\([^)\n]{1,60}\))?\s*(?:--|[—–-]|:(?= ))\s",
+)
+
+
+def dateline(text: str) -> Span | None:
+    """The span of the place in a text's dateline ("MINSK, Aug 20 (Agency) —"), or None. The place is in capitals or is known."""
+    match = _DATELINE.match(text)
+    if match is None:
+        match = _MIXED.match(text)
+        if match is None:
+            return None
+    start, end = match.span("place")
+    end -= len(match.group("place")) - len(match.group("place").rstrip(" .'’-"))
+    if end - start < 3 or locate(text[start:end]) is None:
+        return None
+    return Span(start, end, text[start:end])
+
+
+_MIXED = re.compile(
+    rf"\s*(?P<place>[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){{0,2}})(?:, (?P<in>[A-Z][\w. ]{{2,30}}?))?"
+    rf"(?:,? (?:{_MONTHS}) \d{{1,2}}(?:, \d{{4}})?\s*(?:\([^)\n]{{1,60}}\))?|\s*\([^)\n]{{1,60}}\))\s*(?:--|[—–-])\s",
+)
+
+_AT = frozenset({"in", "at", "near", "outside", "inside", "around", "off", "across", "throughout", "along", "within", "on", "over", "beside"})
+_FROM = frozenset({"from", "to", "into", "toward", "towards", "through", "between", "of", "by", "via"})
+
+
+def event_place(candidates: Sequence[PlaceCandidate], *, trigger: Span | None = None) -> PlaceCandidate | None:
+    """The candidate that is this event's place, or None.
+
+    A candidate without a preposition that is not attached is an actor or a topic ("Moscow said") and never chosen. Attached
+    ones go before those of the same clause, those before the rest of the sentence; "in", "at", "near" before "from" and
+    "to"; then the one nearest to the trigger, then the first.
+    """
+    ranked = []
+    for number, candidate in enumerate(candidates):
+        word = (candidate.preposition or "").lower()
+        kind = 0 if word in _AT else 1 if word in _FROM else 2
+        if kind == 2 and not candidate.attached:
+            continue
+        if not candidate.in_clause and not candidate.attached and kind != 0:
+            continue
+        away = abs(candidate.span.start - trigger.start) if trigger is not None else 0
+        ranked.append(((not candidate.attached, not candidate.in_clause, kind, away, number), candidate))
+    return min(ranked, key=lambda pair: pair[0])[1] if ranked else None
+
+
+def names_country(name: str) -> str | None:
+    """The code of the country that a name is of, or None."""
+    return country_names().get(place_key(name).removeprefix("the "))

