@@ -8,8 +8,26 @@ import attrs
 
 from geoevents.mentions import Mentions
 from geoevents.ontology import EventType, Role
-from geoevents.patterns import About, All, AnyOf, Condition, Content, Filler, Has, Nearby, Not, Rule, Selector, Trigger, Voice
+from geoevents.patterns import (
+    About,
+    All,
+    AnyOf,
+    Condition,
+    Content,
+    Filler,
+    Has,
+    Modal,
+    Nearby,
+    Negated,
+    Not,
+    Rule,
+    Selector,
+    Trigger,
+    Voice,
+    Within,
+)
 from geoevents.syntax.frames import Frame, frame_of
+from geoevents.syntax.lightverbs import LIGHT_VERBS
 from geoevents.syntax.tree import Token, Tree
 
 __all__ = ["Bound", "Match", "Matcher", "Trial", "index_rules"]
@@ -114,6 +132,18 @@ class Matcher:
         typed = self._rule_of(token)
         return typed[0].event if typed else None
 
+    def _types_of(self, token: Token) -> Iterator[EventType]:
+        """The type of a word; for a light verb those of its noun ("hold talks")."""
+        own = self.type_of(token)
+        if own is not None:
+            yield own
+        elif token.upos == "VERB" and token.lemma in LIGHT_VERBS:
+            frame = self.frame(token)
+            for t in (*frame.patients, *(o.token for o in frame.obliques)):
+                t = core(t)
+                if self.frame(t).clause is token and (found := self.type_of(t)) is not None:
+                    yield found
+
     def _candidates(self, token: Token) -> tuple[tuple[int, Rule, Trigger], ...]:
         kind = _KINDS.get(token.upos)
         if kind is None:
@@ -192,9 +222,15 @@ class Matcher:
         if isinstance(condition, Content):
             for t in contents(frame):
                 t = core(t)
-                if t.lemma in condition.lemmas or (condition.types and self.type_of(t) in condition.types):
+                if t.lemma in condition.lemmas or (condition.types and not condition.types.isdisjoint(self._types_of(t))):
                     return True
             return False
+        if isinstance(condition, Within):
+            return any(self._holds(condition.condition, self.frame(t)) for t in (core(c) for c in contents(frame)))
+        if isinstance(condition, Modal):
+            return any(c.rel == "aux" and c.lemma in condition.lemmas for v in predicates(frame) for c in v.children)
+        if isinstance(condition, Negated):
+            return any(is_negation(c) for v in predicates(frame) for c in v.children)
         if isinstance(condition, Nearby):
             return any(t.lemma in condition.lemmas for t in clause_tokens(frame))
         if isinstance(condition, Voice):
@@ -224,10 +260,32 @@ class Matcher:
                 tokens = frame.recipients
             elif slot == "owner":
                 tokens = frame.owners
+            elif slot == "content":
+                tokens = tuple(self._participants(frame, 0))
             else:
                 tokens = frame.oblique(*names)
             for token in tokens:
                 yield from self._fill(token, selector.want, owner=slot == "owner" or tokens is frame.owners)
+
+    def _participants(self, frame: Frame, depth: int) -> Iterator[Token]:
+        """Whom an act speaks of: who shall act in its content, else on whom, else what its content speaks of in turn."""
+        if depth > 2:
+            return
+        own = {*frame.agents, frame.trigger, frame.clause}
+        for content in contents(frame):
+            if content in own:
+                continue
+            if content.upos not in ("VERB", "AUX", "ADJ"):
+                yield content
+                continue
+            inner = self.frame(content)
+            for group in (inner.agents, (*inner.patients, *inner.recipients), tuple(o.token for o in inner.obliques if o.preposition in _AFFECTED)):
+                found = [t for t in group if t not in own and self._mentions.actors_in(t)]
+                if found:
+                    yield from found
+                    break
+            else:
+                yield from self._participants(inner, depth + 1)
 
     def _fill(self, token: Token, want: Filler | frozenset[str], owner: bool) -> Iterator[Token]:
         if isinstance(want, frozenset):
@@ -309,6 +367,8 @@ class Matcher:
                     yield from self._absorbed(self.frame(t), found, seen) if t in found else ()
 
 
+# Prepositions behind which those stand whom an act concerns.
+_AFFECTED = ("against", "on", "to", "with", "from", "at", "into", "toward", "towards", "over", "between", "of", "for", "about")
 _PARTIES = Selector((("oblique", ("with", "between", "among")),), Filler.ACTOR)
 
 
@@ -336,6 +396,21 @@ def contents(frame: Frame) -> tuple[Token, ...]:
     return (*frame.contents, *frame.patients, *frame.oblique(*_CONTENT_PREPOSITIONS))
 
 
+def predicates(frame: Frame) -> Iterator[Token]:
+    """The trigger's clause head, and where it is a later conjunct without a subject of its own, the first one."""
+    node: Token | None = frame.clause
+    while node is not None:
+        yield node
+        if node.rel != "conj" or any(c.rel in ("nsubj", "aux") for c in node.children):
+            return
+        node = node.head
+
+
+def is_negation(token: Token) -> bool:
+    """Whether a dependent negates its clause ("not", "never", "no longer")."""
+    return token.rel == "advmod" and (token.lemma in ("not", "never", "n't") or (token.lemma in ("long", "longer") and any(c.lemma == "no" for c in token.children)))
+
+
 def clause_tokens(frame: Frame) -> list[Token]:
     """The words of the trigger's own clause: without subordinate clauses."""
     return frame.clause.subtree(_CLAUSES)
@@ -361,6 +436,12 @@ def describe(condition: Condition) -> str:
         return f"content {' or '.join(parts)}"
     if isinstance(condition, Nearby):
         return f"in its clause {_sample(condition.lemmas)}"
+    if isinstance(condition, Within):
+        return f"content that has {describe(condition.condition)}"
+    if isinstance(condition, Modal):
+        return f"the auxiliary {_sample(condition.lemmas)}"
+    if isinstance(condition, Negated):
+        return "a negation"
     if isinstance(condition, Voice):
         return "the passive" if condition.passive else "the active"
     raise TypeError(f"unknown condition {condition!r}")
@@ -382,4 +463,4 @@ def _sample(lemmas: frozenset[str], most: int = 8) -> str:
     return ", ".join(listed[:most]) + (f" and {len(listed) - most} more" if len(listed) > most else "")
 
 
-__all__ += ["clause_tokens", "contents", "core", "describe", "describe_selector", "themes"]
+__all__ += ["clause_tokens", "contents", "core", "describe", "describe_selector", "is_negation", "predicates", "themes"]

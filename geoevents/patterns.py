@@ -31,12 +31,15 @@ __all__ = [
     "Example",
     "Filler",
     "Has",
+    "Modal",
     "Nearby",
+    "Negated",
     "Not",
     "Rule",
     "Selector",
     "Trigger",
     "Voice",
+    "Within",
     "about",
     "active",
     "adjective",
@@ -44,8 +47,11 @@ __all__ = [
     "anyone",
     "content",
     "has",
+    "inside",
     "lacks",
+    "modal",
     "nearby",
+    "negated",
     "no",
     "noun",
     "oblique",
@@ -54,6 +60,7 @@ __all__ = [
     "patient",
     "recipient",
     "verb",
+    "within",
     "words",
     "yes",
 ]
@@ -196,6 +203,11 @@ def oblique(*prepositions_and_want: str | Filler | frozenset[str]) -> Selector:
     return _selector("oblique", tuple(names), want)
 
 
+def inside(want: Want = ANY) -> Selector:
+    """The participants of what the act speaks of: first who shall act there, else on whom ("threatened to attack Y", "urged that Y resign")."""
+    return _selector("content", (), want)
+
+
 def anyone() -> Selector:
     """Any actor among the arguments: agent, patient, recipient, owner and obliques."""
     return agent(ACTOR) | patient(ACTOR) | recipient(ACTOR) | owner(ACTOR)
@@ -261,6 +273,25 @@ class Nearby(Condition):
 
 
 @attrs.frozen(slots=True)
+class Modal(Condition):
+    """The clause has one of these auxiliaries ("will", "must")."""
+
+    lemmas: frozenset[str]
+
+
+@attrs.frozen(slots=True)
+class Negated(Condition):
+    """The clause is negated."""
+
+
+@attrs.frozen(slots=True)
+class Within(Condition):
+    """A condition holds of the frame of the act's content ("said that Y must ...")."""
+
+    condition: Condition
+
+
+@attrs.frozen(slots=True)
 class Voice(Condition):
     """The verb is passive, or active."""
 
@@ -291,6 +322,21 @@ def content(*values: EventType | str | frozenset[str]) -> Condition:
 def nearby(*lemmas: str | frozenset[str]) -> Condition:
     """One of these lemmas stands in the trigger's clause."""
     return Nearby(_lemmas(lemmas))
+
+
+def modal(*lemmas: str | frozenset[str]) -> Condition:
+    """The clause has one of these auxiliaries ("will", "must")."""
+    return Modal(_lemmas(lemmas))
+
+
+def negated() -> Condition:
+    """The clause is negated ("will not lift"): for acts that consist in not doing. Whether an event happened is no rule's business."""
+    return Negated()
+
+
+def within(condition: Condition) -> Condition:
+    """The condition holds of the act's content: within(modal("must")) for "said that Y must leave"."""
+    return Within(condition)
 
 
 def passive() -> Condition:
