@@ -279,7 +279,8 @@ class Matcher:
                 yield content
                 continue
             inner = self.frame(content)
-            for group in (inner.agents, (*inner.patients, *inner.recipients), tuple(o.token for o in inner.obliques if o.preposition in _AFFECTED)):
+            affected = tuple(o.token for o in inner.obliques if o.preposition in _AFFECTED)
+            for group in (inner.agents, (*inner.patients, *inner.recipients), affected):
                 found = [t for t in group if t not in own and self._mentions.actors_in(t)]
                 if found:
                     yield from found
@@ -408,7 +409,9 @@ def predicates(frame: Frame) -> Iterator[Token]:
 
 def is_negation(token: Token) -> bool:
     """Whether a dependent negates its clause ("not", "never", "no longer")."""
-    return token.rel == "advmod" and (token.lemma in ("not", "never", "n't") or (token.lemma in ("long", "longer") and any(c.lemma == "no" for c in token.children)))
+    if token.rel != "advmod":
+        return False
+    return token.lemma in ("not", "never", "n't") or token.lemma in ("long", "longer") and any(c.lemma == "no" for c in token.children)
 
 
 def clause_tokens(frame: Frame) -> list[Token]:

@@ -17,7 +17,8 @@ __all__ = ["Entity", "Mentions", "entities_of"]
 
 _PERSONAL = frozenset({"he", "she", "they", "we", "i", "it", "you", "who", "him", "her", "them", "us", "me", "themselves", "himself", "herself", "itself", "which", "that", "both", "others", "some", "many", "several", "those", "all", "his", "its", "their", "our", "everyone", "anyone", "someone", "most"})
 _ACTOR_CLASSES = frozenset({"Person", "Organization", "Location", "NORP"})
-# Where an actor hides inside a phrase that is none itself, best place first.
+# Where an actor hides inside a phrase that is none itself, best place first; and inside its participle.
+_PARTICIPLE = ("by", "on", "upon", "against", "from", "to")
 _INSIDE = ("of", "by", "between", "against", "on", "for", "with", "from", "to", "in", "at", "over")
 
 
@@ -144,13 +145,21 @@ class Mentions:
             found = self._find(c, depth + 1)
             if found:
                 return found
+        # "restrictions imposed on Y", "a proposal made by X"
+        for clause in token.children:
+            if clause.rel == "acl" and clause.xpos == "VBN":
+                hidden = [(_PARTICIPLE.index(p), c) for c in clause.children if c.rel == "obl" and (p := preposition(c)) in _PARTICIPLE]
+                for _, c in sorted(hidden, key=lambda pair: (pair[0], pair[1].i)):
+                    found = self._find(c, depth + 1)
+                    if found:
+                        return found
         return ()
 
     def fits(self, token: Token, want: Filler) -> bool:
         """Whether a token can fill a role that wants this."""
         if want is Filler.ANY:
             return True
-        if want is Filler.ACTOR:
+        if want in (Filler.ACTOR, Filler.PARTY):
             return self.is_actor(token)
         if want is Filler.NAMED:
             return self.entity(token) in _ACTOR_CLASSES or (token.upos in ("PROPN", "ADJ") and self.is_actor(token) and token.text[:1].isupper())

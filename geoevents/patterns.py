@@ -22,6 +22,7 @@ __all__ = [
     "MONEY",
     "NAMED",
     "NUMBER",
+    "PARTY",
     "PLACE",
     "About",
     "All",
@@ -71,13 +72,14 @@ class Filler(StrEnum):
 
     ANY = "anything"
     ACTOR = "an actor"
+    PARTY = "itself an actor"
     NAMED = "a named actor"
     PLACE = "a place"
     MONEY = "a sum of money"
     NUMBER = "a number"
 
 
-ANY, ACTOR, NAMED, PLACE, MONEY, NUMBER = Filler.ANY, Filler.ACTOR, Filler.NAMED, Filler.PLACE, Filler.MONEY, Filler.NUMBER
+ANY, ACTOR, PARTY, NAMED, PLACE, MONEY, NUMBER = Filler.ANY, Filler.ACTOR, Filler.PARTY, Filler.NAMED, Filler.PLACE, Filler.MONEY, Filler.NUMBER
 
 Want = Filler | frozenset[str]
 
@@ -204,7 +206,7 @@ def oblique(*prepositions_and_want: str | Filler | frozenset[str]) -> Selector:
 
 
 def inside(want: Want = ANY) -> Selector:
-    """The participants of what the act speaks of: first who shall act there, else on whom ("threatened to attack Y", "urged that Y resign")."""
+    """Whom the act speaks of: who shall act there, else on whom ("urged that Y resign", "threatened to attack Y")."""
     return _selector("content", (), want)
 
 
