@@ -5,7 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
+from geoevents.discourse.coreference import Coreference, resolve_fillers
 from geoevents.discourse.draft import Draft, draft_of
+from geoevents.discourse.merging import merge
+from geoevents.discourse.placing import place_drafts
+from geoevents.discourse.sharing import participants_left, share
+from geoevents.discourse.timing import time_drafts
 from geoevents.matching import Match
 from geoevents.mentions import Mentions
 
@@ -14,4 +19,11 @@ __all__ = ["complete"]
 
 def complete(matches: Sequence[Match], mentions: Mentions, text: str, published: datetime.date | None) -> tuple[Draft, ...]:
     """The finished drafts of a text's matches, in text order."""
-    return tuple(draft_of(m, mentions) for m in matches)
+    drafts: Sequence[Draft] = tuple(draft_of(m, mentions) for m in matches)
+    coreference = Coreference(mentions)
+    drafts = resolve_fillers(drafts, coreference)
+    drafts = time_drafts(drafts, mentions.trees, text, published)
+    drafts = place_drafts(drafts, mentions, published)
+    drafts = share(drafts)
+    drafts = [d for d in drafts if participants_left(d)]
+    return merge(drafts)

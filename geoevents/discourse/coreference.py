@@ -1,0 +1,318 @@
+"""What pronouns, "both nations", "the bloc" and later names stand for. By rules; silent rather than wrong."""
+
+from __future__ import annotations
+
+import collections
+from collections.abc import Callable, Iterable, Sequence
+
+import attrs
+
+from geoevents.discourse.draft import Draft, Filled
+from geoevents.events import Actor, Span
+from geoevents.mentions import Mentions
+from geoevents.syntax.frames import conjuncts, surface_subjects
+from geoevents.syntax.tree import Token
+
+__all__ = ["Coreference", "Referent", "actor_key", "resolve_fillers"]
+
+_SINGULAR_PERSON = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
+_PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_THING = frozenset({"it", "its", "itself"})
+_SPEAKER = frozenset({"i", "me", "my", "myself", "mine", "we", "us", "our", "ours", "ourselves"})
+_LEADERS = frozenset("leader president premier chancellor monarch king statesman minister diplomat official envoy man woman counterpart politician".split())
+_COUNTRIES = frozenset("nation country state neighbor neighbour government republic capital side party ally rival power foe enemy regime army military force".split())
+_COUNTRY_NOUNS = frozenset("nation country kingdom republic state government administration regime emirate sultanate island monarchy leadership".split())
+_BODY_NOUNS = frozenset(
+    "bloc alliance organization organisation agency group company firm party movement militia union body association watchdog commission council "
+    "ministry faction network institution insurgency outfit fund bank court committee".split()
+)
+_PERSON_NOUNS = frozenset("president minister premier leader official man woman diplomat envoy lawmaker politician chief general spokesman spokeswoman chancellor king senator governor".split())
+_SUBJECT_BONUS, _SENTENCE_COST, _REACH = 6, 10, 3
+
+
+@attrs.frozen(slots=True, eq=False)
+class Referent:
+    """A named actor where the text mentions it. kind: "person", "country", "organization" or "group"."""
+
+    token: Token
+    span: Span
+    actor: Actor | None
+    key: str
+    kind: str
+    plural: bool
+    subject: bool
+
+
+def actor_key(actor: Actor | None, span: Span, *, person: bool = False) -> str:
+    """What tells two actors apart: the country or special code with the kind of body, else the name."""
+    if actor is None:
+        return span.text.lower()
+    if not person and actor.code and (actor.kind == "country" or actor.kind == "person"):
+        return actor.code
+    if actor.code and actor.country and "GOV" in actor.sectors[:1]:
+        return actor.code
+    return (actor.name or span.text).lower()
+
+
+def _kind(entity: str | None, actor: Actor | None) -> str | None:
+    if entity == "Person":
+        return "person"
+    if actor is not None and actor.kind in ("person", "country", "organization", "group"):
+        return actor.kind
+    if entity == "Organization":
+        return "organization"
+    if entity in ("NORP", "Location"):
+        return "country" if actor is not None and actor.code else "group" if entity == "NORP" else None
+    return None
+
+
+class Coreference:
+    """The antecedents of one text's expressions. Referents are gathered once; a token is resolved when asked for."""
+
+    def __init__(self, mentions: Mentions, speaker_of: Callable[[Token], Token | None] | None = None) -> None:
+        self._mentions = mentions
+        self._speaker_of = speaker_of
+        self._known: dict[Token, tuple[Referent, ...]] = {}
+        self.referents = tuple(self._gather())
+        self._by_token = {r.token: r for r in self.referents}
+
+    def _gather(self) -> Iterable[Referent]:
+        for tree in self._mentions.trees:
+            for entity in self._mentions.entities.get(tree.index, ()):
+                if entity.kind not in ("Person", "Organization", "Location", "NORP"):
+                    continue
+                inside = tree.tokens[entity.first : entity.last + 1]
+                head = next((t for t in inside if t.head is None or not entity.first <= t.head.i <= entity.last), inside[-1])
+                actor = self._mentions.actor(head)
+                kind = _kind(entity.kind, actor)
+                if kind is None:
+                    continue
+                subject = _is_subject(head)
+                plural = any(c.rel == "conj" for c in head.children) or head.xpos in ("NNS", "NNPS") and kind != "country"
+                key = (actor.name if actor else head.text).lower() if kind == "person" else actor_key(actor, tree.span_of(inside))
+                yield Referent(head, tree.span_of(inside), actor, key, kind, plural, subject)
+
+    # ------------------------------------------------------------ public
+
+    def resolve(self, token: Token, avoid: frozenset[str] = frozenset()) -> tuple[Referent, ...]:
+        """What a token stands for, or nothing. avoid: keys of the act's other participants, which it cannot be."""
+        found = self._known.get(token)
+        if found is None:
+            found = tuple(self._resolve(token, avoid))
+            self._known[token] = found
+        return found
+
+    def _resolve(self, token: Token, avoid: frozenset[str]) -> Sequence[Referent]:
+        word = token.text.lower()
+        if token.upos == "PRON" or word in ("both", "his", "her", "its", "their", "our", "my"):
+            if word in _SPEAKER:
+                return self._speaker(token)
+            if word in _SINGULAR_PERSON:
+                return self._best(token, ("person",), avoid, plural=False)
+            if word in _PLURAL:
+                return self._group(token, avoid)
+            if word in _THING:
+                return self._best(token, ("country", "organization", "group"), avoid, plural=False, reach=2)
+            if word == "both":
+                return self._pair(token, "any")
+            return ()
+        if token.upos not in ("NOUN", "NUM", "ADJ", "PROPN"):
+            return ()
+        if token.upos == "PROPN":
+            return self._later_name(token)
+        determiner = next((c for c in token.children if c.rel == "det"), None)
+        det = determiner.text.lower() if determiner is not None else ""
+        two = det == "both" or any(c.text.lower() in ("two", "both") for c in token.children)
+        plural = token.xpos in ("NNS", "NNPS") or token.has_feature("Number=Plur")
+        owned = any(c.deprel == "nmod:poss" or (c.rel in ("amod", "compound") and self._mentions.entity(c) in ("NORP", "Location")) for c in token.children)
+        if owned:
+            return ()
+        if two and plural:
+            return self._pair(token, "person" if token.lemma in _LEADERS else "country" if token.lemma in _COUNTRIES else "none")
+        if det not in ("the", "this", "these", "those", "that"):
+            return ()
+        if plural:
+            if token.lemma in _LEADERS and len(token.children) <= 2:
+                return self._pair(token, "person")
+            if token.lemma in ("nation", "country", "side", "neighbor", "neighbour", "ally", "state") and len(token.children) <= 2:
+                return self._pair(token, "country")
+            return ()
+        # a modified noun ("the new company") often introduces somebody else
+        if any(c.rel in ("amod", "compound", "nmod", "acl") for c in token.children):
+            return ()
+        if token.lemma in _COUNTRY_NOUNS:
+            return self._best(token, ("country",), avoid, plural=False, reach=2)
+        if token.lemma in _BODY_NOUNS:
+            return self._best(token, ("organization", "group"), avoid, plural=None, reach=2)
+        if token.lemma in _PERSON_NOUNS:
+            return self._best(token, ("person",), avoid, plural=False, reach=2)
+        if token.lemma in ("latter", "former"):
+            return self._ordinal(token)
+        return ()
+
+    # ------------------------------------------------------------ kinds of expression
+
+    def _speaker(self, token: Token) -> Sequence[Referent]:
+        speaker = self._speaker_of(token) if self._speaker_of else None
+        if speaker is None or speaker is token:
+            return ()
+        return self.of_token(speaker)
+
+    def of_token(self, token: Token) -> tuple[Referent, ...]:
+        """The referent that a token names, or what it stands for, or a referent of its own where it is an actor."""
+        if token in self._by_token:
+            return (self._by_token[token],)
+        found = self.resolve(token)
+        if found:
+            return found
+        actor = self._mentions.actor(token)
+        if actor is None:
+            return ()
+        span = self._mentions.phrase(token)
+        return (Referent(token, span, actor, actor_key(actor, span), actor.kind, False, _is_subject(token)),)
+
+    def _candidates(self, token: Token, reach: int) -> list[Referent]:
+        here = token.tree.index
+        return [r for r in self.referents if r.token.start < token.start and here - r.token.tree.index <= reach]
+
+    def _best(
+        self, token: Token, kinds: tuple[str, ...], avoid: frozenset[str], *, plural: bool | None, reach: int = _REACH
+    ) -> Sequence[Referent]:
+        best, best_score = None, -1e9
+        counts = collections.Counter(r.key for r in self.referents if r.token.start < token.start)
+        clause_subjects = _own_clause_subjects(token)
+        for r in self._candidates(token, reach):
+            if r.kind not in kinds or r.key in avoid or (plural is False and r.plural and r.kind != "person"):
+                continue
+            if r.token in clause_subjects and token.rel in ("obj", "iobj", "obl") and not token.text.lower().endswith("self"):
+                continue
+            score = -_SENTENCE_COST * (token.tree.index - r.token.tree.index) + min(4, counts[r.key])
+            score += _SUBJECT_BONUS if r.subject else 0
+            score += -4 if _is_modifier(r.token) and r.kind != "person" else 0
+            score += (r.token.i / 100 if r.token.tree is token.tree else -r.token.i / 100)
+            if score > best_score:
+                best, best_score = r, score
+        return (best,) if best is not None else ()
+
+    def _group(self, token: Token, avoid: frozenset[str]) -> Sequence[Referent]:
+        """"they": the last coordinated or plural actors, subjects first; else the last body of people."""
+        here = token.tree.index
+        for tree in reversed(self._mentions.trees[: _position(self._mentions, here) + 1]):
+            if here - tree.index > 2:
+                return ()
+            pairs = [g for g in self._coordinated(tree.index, token) if not any(r.key in avoid for r in g)]
+            subjects = [g for g in pairs if g[0].subject]
+            if subjects or pairs:
+                return (subjects or pairs)[0]
+            bodies = [r for r in self.referents if r.token.tree is tree and r.token.start < token.start and r.kind in ("group", "organization") and r.subject and r.key not in avoid]
+            if bodies:
+                return (bodies[-1],)
+        return ()
+
+    def _coordinated(self, index: int, before: Token) -> list[tuple[Referent, ...]]:
+        groups = []
+        for r in self.referents:
+            if r.token.tree.index == index and r.token.start < before.start and r.token.rel != "conj":
+                members = tuple(self._by_token[t] for t in conjuncts(r.token) if t in self._by_token and t.start < before.start)
+                if len(members) > 1:
+                    groups.append(members)
+        return groups
+
+    def _pair(self, token: Token, kind: str) -> Sequence[Referent]:
+        """The two that "both leaders", "the two countries" speak of: the last pair named together, else the two named most."""
+        if kind == "none":
+            return ()
+        here = token.tree.index
+        wanted = ("person",) if kind == "person" else ("country",) if kind == "country" else ("person", "country", "organization")
+        for back in range(0, 2):
+            for group in reversed(self._coordinated(here - back, token)):
+                if len(group) == 2 and len({r.key for r in group}) == 2 and all(r.kind in wanted for r in group):
+                    return group
+        counts: collections.Counter[str] = collections.Counter()
+        last: dict[str, Referent] = {}
+        own = {t for t in token.subtree()}
+        for r in self.referents:
+            if r.token.start >= token.start or r.token in own:
+                continue
+            keys = [(r.key, r)]
+            if kind == "country" and r.kind == "person" and r.actor is not None and r.actor.country:
+                keys = [(r.actor.country, r)]
+            elif r.kind not in wanted:
+                continue
+            for key, referent in keys:
+                counts[key] += 1 if not _is_modifier(r.token) else 0.5  # type: ignore[assignment]
+                if key not in last or referent.kind in wanted:
+                    last[key] = referent
+        ranked = [k for k, _ in counts.most_common(3)]
+        if len(ranked) < 2 or (len(ranked) > 2 and counts[ranked[1]] == counts[ranked[2]]):
+            # with three equals nobody can tell which two are meant, but the first two named lead the text
+            first = list(dict.fromkeys(k for k in last))
+            ranked = first[:2] if len(first) == 2 else ranked[:0]
+        if len(ranked) < 2:
+            return ()
+        pair = [last[k] for k in ranked[:2]]
+        return sorted(pair, key=lambda r: r.token.start)
+
+    def _ordinal(self, token: Token) -> Sequence[Referent]:
+        for back in range(0, 2):
+            groups = self._coordinated(token.tree.index - back, token)
+            if groups:
+                return (groups[-1][-1],) if token.lemma == "latter" else (groups[-1][0],)
+        return ()
+
+    def _later_name(self, token: Token) -> Sequence[Referent]:
+        """ "Doe" after "Minister Jane Doe": the same last name, told once in full with more known of it."""
+        if self._mentions.entity(token) != "Person":
+            return ()
+        here = self._by_token.get(token)
+        if here is None or (here.actor is not None and here.actor.code):
+            return ()
+        name = here.span.text.split()[-1]
+        for r in self.referents:
+            if r.token.start >= token.start:
+                break
+            if r.kind == "person" and r.span.text.split()[-1] == name and len(r.span.text) > len(here.span.text):
+                return (r,)
+        return ()
+
+
+def _position(mentions: Mentions, index: int) -> int:
+    return next((n for n, t in enumerate(mentions.trees) if t.index == index), len(mentions.trees) - 1)
+
+
+def _is_subject(token: Token) -> bool:
+    node: Token | None = token
+    while node is not None and node.rel in ("conj", "flat", "appos"):
+        node = node.head
+    return node is not None and node.rel == "nsubj"
+
+
+def _is_modifier(token: Token) -> bool:
+    return token.rel in ("amod", "compound") or token.deprel == "nmod:poss"
+
+
+def _own_clause_subjects(token: Token) -> frozenset[Token]:
+    for node in token.ancestors():
+        if node.upos in ("VERB", "AUX"):
+            return frozenset(surface_subjects(node))
+    return frozenset()
+
+
+def resolve_fillers(drafts: Iterable[Draft], coreference: Coreference) -> tuple[Draft, ...]:
+    """The drafts with every filler that stands for somebody replaced by whom it stands for."""
+    return tuple(_resolve_draft(d, coreference) for d in drafts)
+
+
+def _resolve_draft(draft: Draft, coreference: Coreference) -> Draft:
+    fillers: list[Filled] = []
+    changed = False
+    named = {f.token: actor_key(f.actor, f.span) for f in draft.fillers if f.actor is not None and f.actor.code}
+    for f in draft.fillers:
+        avoid = frozenset(key for token, key in named.items() if token is not f.token)
+        referents = coreference.resolve(f.token, avoid) if f.role is not None and (f.actor is None or f.actor.code is None or f.token.upos == "NOUN") else ()
+        if not referents or (len(referents) == 1 and f.actor is not None and f.actor.code and f.token.upos != "PRON"):
+            fillers.append(f)
+            continue
+        changed = True
+        fillers.extend(attrs.evolve(f, actor=r.actor, antecedent=r.span) for r in referents)
+    return attrs.evolve(draft, fillers=tuple(fillers)) if changed else draft

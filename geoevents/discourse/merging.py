@@ -1,0 +1,146 @@
+"""Mentions of one event become one record; different events with the same words stay apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from geoevents.discourse.coreference import actor_key
+from geoevents.discourse.draft import Draft, Filled
+from geoevents.discourse.sharing import inherit_when
+from geoevents.matching import core
+from geoevents.ontology import EventType, Role
+from geoevents.syntax.tree import Token
+
+__all__ = ["merge"]
+
+# What is said anew is a new act, unless the same word says it of the same thing.
+_VERBAL = frozenset(
+    {EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE, EventType.CONCEDE}
+)
+_PARTIES_ALIKE = frozenset({EventType.CONSULT, EventType.COOPERATE, EventType.AGREE})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
+_VAGUE_THEMES = frozenset("agreement deal accord pact document treaty memorandum contract attack strike meeting talk move decision measure".split())
+
+
+def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """One draft an event, in the order of first mention; its mentions hold the trigger of each that was merged."""
+    records: list[list[Draft]] = []
+    for draft in drafts:
+        home = None
+        for record in reversed(records):
+            if all(_compatible(d, draft) for d in record) and any(_same_act(d, draft) for d in record):
+                home = record
+                break
+        if home is None:
+            records.append([draft])
+        else:
+            home.append(draft)
+    return tuple(_joined(r) for r in records)
+
+
+def _same_act(first: Draft, later: Draft) -> bool:
+    """Whether the words can name one act, given that nothing contradicts it."""
+    if first.trigger is later.trigger:
+        return False
+    definite = _is_definite(later)
+    same_word = first.trigger.lemma == later.trigger.lemma
+    same_rule = first.rule == later.rule
+    shared = _shared(first, later)
+    if first.type in _VERBAL:
+        return shared and ((same_word and _same_theme(first, later)) or (definite and (same_word or same_rule)))
+    if _is_event_noun(later) and definite:
+        return shared or not _keys(later, None)
+    if not shared:
+        return False
+    return (same_word or same_rule) and (bool(later.when and first.when) or _same_theme(first, later) or _is_event_noun(later))
+
+
+def _compatible(first: Draft, later: Draft) -> bool:
+    if first.type is not later.type or first.realis is not later.realis:
+        return False
+    if first.mode and later.mode and first.mode != later.mode:
+        return False
+    if first.when and later.when and (first.when.end < later.when.start or later.when.end < first.when.start):
+        return False
+    if first.place and later.place and first.place.name != later.place.name:
+        country_only = first.place.resolution == 1 or later.place.resolution == 1
+        if not country_only or first.place.country != later.place.country:
+            return False
+    for a in first.quantities:
+        for b in later.quantities:
+            if a.kind == b.kind and (a.low, a.high) != (b.low, b.high) and a.unit == b.unit and not _overlap(a.low, a.high, b.low, b.high):
+                return False
+    if first.type in _PARTIES_ALIKE:
+        return _nested(_keys(first, None), _keys(later, None))
+    return _nested(_keys(first, Role.SOURCE), _keys(later, Role.SOURCE)) and _nested(_keys(first, Role.TARGET), _keys(later, Role.TARGET))
+
+
+def _overlap(a: float | None, b: float | None, c: float | None, d: float | None) -> bool:
+    low, high = float("-inf"), float("inf")
+    return (a if a is not None else low) <= (d if d is not None else high) and (c if c is not None else low) <= (b if b is not None else high)
+
+
+def _nested(a: frozenset[str], b: frozenset[str]) -> bool:
+    return a <= b or b <= a
+
+
+def _keys(draft: Draft, role: Role | None) -> frozenset[str]:
+    roles = (Role.SOURCE, Role.TARGET) if role is None else (role,)
+    return frozenset(_key(f) for f in draft.fillers if f.role in roles)
+
+
+def _key(filled: Filled) -> str:
+    if filled.actor is not None and filled.actor.code and (filled.actor.kind in ("country", "person") or filled.actor.sectors[:1] == ("GOV",)):
+        return filled.actor.code
+    if filled.antecedent is not None:
+        return actor_key(filled.actor, filled.antecedent)
+    return core(filled.token).lemma if filled.actor is None or not filled.actor.code else filled.actor.name.lower()
+
+
+def _shared(first: Draft, later: Draft) -> bool:
+    return bool(_keys(first, None) & _keys(later, None))
+
+
+def _is_event_noun(draft: Draft) -> bool:
+    return draft.trigger.upos in ("NOUN", "PROPN")
+
+
+def _is_definite(draft: Draft) -> bool:
+    token: Token = draft.trigger
+    return token.upos == "NOUN" and any(
+        (c.rel == "det" and c.text.lower() in _DEFINITE) or c.deprel == "nmod:poss" for c in token.children
+    )
+
+
+def _same_theme(first: Draft, later: Draft) -> bool:
+    a = {core(f.token).lemma for f in first.by_role(Role.THEME)}
+    b = {core(f.token).lemma for f in later.by_role(Role.THEME)}
+    return not a or not b or bool(a & b) or (a <= _VAGUE_THEMES and b <= _VAGUE_THEMES) or bool(a & _VAGUE_THEMES and b & _VAGUE_THEMES)
+
+
+def _joined(record: Sequence[Draft]) -> Draft:
+    """The first mention with what the others know better."""
+    first = record[0]
+    if len(record) == 1:
+        return first
+    fillers = first.fillers
+    for role in (Role.SOURCE, Role.TARGET, Role.THEME, Role.INSTRUMENT, Role.MEDIATOR):
+        best = max((d.by_role(role) for d in record), key=lambda fs: (len({_key(f) for f in fs}), sum(f.actor is not None and f.actor.code is not None for f in fs)))
+        own = first.by_role(role)
+        if len({_key(f) for f in best}) > len({_key(f) for f in own}):
+            taken = {_key(f) for f in fillers if f.role is not role}
+            fillers = (*(f for f in fillers if f.role is not role), *(f for f in best if _key(f) not in taken))
+    when = first.when or next((inherit_when(d.when) for d in record if d.when), None)
+    return attrs.evolve(
+        first,
+        fillers=tuple(sorted(fillers, key=lambda f: list(Role).index(f.role))),
+        mode=first.mode or next((d.mode for d in record if d.mode), None),
+        when=when,
+        place=first.place or next((d.place for d in record if d.place), None),
+        attribution=first.attribution,
+        quantities=tuple(dict.fromkeys(q for d in record for q in d.quantities)),
+        contexts=tuple(sorted({c for d in record for c in d.contexts})),
+        mentions=tuple(dict.fromkeys(m for d in record for m in d.mentions)),
+    )

@@ -1,0 +1,84 @@
+"""The place of each event: the name that hangs on its own clause by a preposition of place. Wires geoevents.places to the trees."""
+
+from __future__ import annotations
+
+import collections
+import datetime
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from geoevents import places
+from geoevents.discourse.draft import Draft
+from geoevents.events import Place, Span
+from geoevents.matching import clause_tokens
+from geoevents.mentions import Mentions
+from geoevents.ontology import Role
+from geoevents.syntax.frames import preposition
+from geoevents.syntax.tree import Token
+
+__all__ = ["place_drafts"]
+
+_PLACE_CLASSES = frozenset({"Location", "Facility"})
+_WHERE = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "off", "along", "throughout", "within", "on", "over", "above", "from", "to", "into", "toward", "towards", "through", "between", "south of", "north of", "east of", "west of"})
+
+
+def place_drafts(drafts: Sequence[Draft], mentions: Mentions, published: datetime.date | None) -> tuple[Draft, ...]:
+    """The drafts with the place that the text gives each."""
+    context = _context(drafts, mentions)
+    return tuple(_placed(d, mentions, context, published) for d in drafts)
+
+
+def _context(drafts: Sequence[Draft], mentions: Mentions) -> places.PlaceContext:
+    countries: collections.Counter[str] = collections.Counter()
+    for d in drafts:
+        for f in d.fillers:
+            if f.actor is not None and f.actor.country:
+                countries[f.actor.country] += 1
+    return places.PlaceContext(countries=dict(countries))
+
+
+def _placed(draft: Draft, mentions: Mentions, context: places.PlaceContext, published: datetime.date | None) -> Draft:
+    candidates = {c.span: (c, t) for c, t in _candidates(draft, mentions)}
+    chosen = places.event_place([c for c, _ in candidates.values()])
+    if chosen is None:
+        return draft
+    span = chosen.span
+    after = draft.tree.source[span.end : min(draft.tree.end, span.end + 40)]
+    name = span.text
+    if after.startswith(", "):  # "Tripoli, Lebanon": the next name says which
+        following = next((t for t in draft.tree.tokens if t.start == span.end + 2), None)
+        entity = mentions.entity_span(following) if following is not None else None
+        if entity is not None and following is not None and mentions.entity(following) == "Location":
+            name = f"{name}, {draft.tree.source[following.start : draft.tree.tokens[entity[1]].end]}"
+    match = places.locate(name, on=published, context=context)
+    if match is None:
+        place = Place(span, span.text)
+    else:
+        place = Place(span, match.name, match.country, match.lat, match.lon, match.geonameid, match.resolution)
+    return attrs.evolve(draft, place=place)
+
+
+def _candidates(draft: Draft, mentions: Mentions) -> Iterator[tuple[places.PlaceCandidate, Token]]:
+    tree = draft.tree
+    heads = {draft.trigger, draft.frame.clause}
+    inside = set(clause_tokens(draft.frame))
+    acting = {t for f in draft.fillers if f.role in (Role.SOURCE, Role.TARGET) for t in (f.token,)}
+    for entity in mentions.entities.get(tree.index, ()):
+        if entity.kind not in _PLACE_CLASSES:
+            continue
+        tokens = tree.tokens[entity.first : entity.last + 1]
+        head = next((t for t in tokens if t.head is None or not entity.first <= t.head.i <= entity.last), tokens[-1])
+        prep = preposition(head)
+        if prep not in _WHERE and head.rel == "conj" and head.head is not None:
+            prep = preposition(head.head)
+        governor = head.head
+        # "in the city of X", "in X province": the preposition stands on the common noun
+        if prep in ("of", "") and governor is not None and governor.upos in ("NOUN", "PROPN") and preposition(governor) in _WHERE and head.rel in ("nmod", "compound", "appos", "flat"):
+            head, prep, governor = governor, preposition(governor), governor.head
+        if prep not in _WHERE or head.deprel == "nmod:poss":
+            continue
+        if head in acting and prep not in ("in", "at", "near", "outside", "inside", "across", "around", "off"):
+            continue
+        attached = governor in heads or (governor is not None and governor.head in heads and governor.rel in ("obj", "nsubj", "obl", "nmod"))
+        yield places.PlaceCandidate(Span(tokens[0].start, tokens[-1].end, tree.source[tokens[0].start : tokens[-1].end]), prep, attached, head in inside), head
