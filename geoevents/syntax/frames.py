@@ -172,6 +172,9 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     """The heads of the (surface) subject of a verb, own or inherited by coordination, control or participle."""
     if depth > _MAX_DEPTH:
         return ()
+    gapped = _gapped_subject(verb)
+    if gapped is not None:
+        return conjuncts(gapped)
     own = [c for c in verb.children if c.rel == "nsubj"]
     # "outer" subjects belong to the clause that the predicate embeds
     inner = [c for c in own if c.deprel != "nsubj:outer"] or own
@@ -201,6 +204,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
             return conjuncts(head)
         if marker(verb) == "to":
             return _owner_of_infinitive(head, depth)
+        if verb.xpos == "VBG" and not marker(verb) and _is_afterthought(verb, head):
+            return surface_subjects(_clause_of(head) or head, depth + 1)
         if marker(verb):
             return tuple(x for x in owners(head) if x.deprel == "nmod:poss") or _owner_of_infinitive(head, depth)
         return conjuncts(head)
@@ -211,6 +216,37 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     if rel == "parataxis" and not marker(verb) and verb.xpos in ("VBG", "VBN"):
         return surface_subjects(head, depth + 1)
     return ()
+
+
+def _gapped_subject(verb: Token) -> Token | None:
+    """ "Iran" in "... - Iraq by lending ships and Iran by sending oil", where the finite verb is left out."""
+    mark = next((c for c in verb.children if c.rel == "mark" and c.lemma == "by"), None)
+    if mark is None or mark.i < 2 or verb.rel not in ("advcl", "conj", "acl"):
+        return None
+    tokens = verb.tree.tokens
+    before = tokens[mark.i - 1]
+    start = before
+    while start.i > 0 and tokens[start.i - 1].head is start and tokens[start.i - 1].rel in ("det", "amod", "compound"):
+        start = tokens[start.i - 1]
+    edge = tokens[start.i - 1].text.lower() if start.i > 0 else ""
+    if before.upos in ("PROPN", "PRON") and before.rel in ("appos", "conj", "nsubj", "parataxis", "orphan", "dep") and before is not verb.head and edge in ("—", "–", "-", "--", "and", ",", ";", "while"):
+        return before
+    return None
+
+
+def _is_afterthought(participle: Token, noun: Token) -> bool:
+    """Whether a comma parts a participle from the object that the parser hung it on: "..., calling the raid a crime"."""
+    tokens = participle.tree.tokens
+    first = min((t.i for t in participle.subtree()), default=participle.i)
+    return first > 0 and tokens[first - 1].text == "," and noun.rel not in ("nsubj", "root")
+
+
+def _clause_of(token: Token) -> Token | None:
+    """The verb whose argument a nominal is, however deep."""
+    for node in token.ancestors():
+        if node.upos in ("VERB", "AUX"):
+            return node
+    return None
 
 
 def _controller(verb: Token, matrix: Token, depth: int) -> tuple[Token, ...]:
