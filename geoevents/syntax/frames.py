@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from geoevents.syntax.lightverbs import LIGHT_VERBS
+from geoevents.syntax.lightverbs import LIGHT_VERBS, UNDERGOING
 from geoevents.syntax.tree import Token
 
 __all__ = ["Frame", "Oblique", "conjuncts", "frame_of", "is_passive", "noun_phrase", "preposition", "surface_subjects"]
@@ -237,7 +237,7 @@ def _gapped_subject(verb: Token) -> Token | None:
 def _is_afterthought(participle: Token, noun: Token) -> bool:
     """Whether a comma parts a participle from the object that the parser hung it on: "..., calling the raid a crime"."""
     tokens = participle.tree.tokens
-    first = min((t.i for t in participle.subtree()), default=participle.i)
+    first = min((t.i for t in participle.subtree() if t.upos != "PUNCT"), default=participle.i)
     return first > 0 and tokens[first - 1].text == "," and noun.rel not in ("nsubj", "root")
 
 
@@ -440,6 +440,7 @@ def _noun_frame(noun: Token) -> Frame:
     agents = [o.token for o in by]
     contents = list(_contents(noun))
     clause, passive, recipients, particles = noun, False, [], ()
+    undergoer: list[Token] = []
     light = light_verb_of(noun)
     if light is not None:
         verb, how = light
@@ -448,6 +449,11 @@ def _noun_frame(noun: Token) -> Frame:
         outer = list(_obliques(verb, skip=_top_argument(noun, verb)))
         if passive:
             agents = agents or [o.token for o in outer if o.preposition == "by"]
+            if how == "object":  # "was placed under arrest"
+                undergoer = [a for a in surface_subjects(verb) if a is not noun]
+        elif how == "object" and verb.lemma in UNDERGOING:
+            undergoer = [a for a in surface_subjects(verb) if a is not noun]
+            agents = agents or [o.token for o in (*outer, *obliques) if o.preposition in ("from", "by")]
         elif how != "event":
             agents = agents or [a for a in surface_subjects(verb) if a is not noun]
         obliques += [o for o in outer if o.preposition != "by"]
@@ -462,7 +468,7 @@ def _noun_frame(noun: Token) -> Frame:
         kind="noun",
         passive=passive,
         agents=tuple(agents),
-        patients=tuple(o.token for o in obliques if o.preposition == "of"),
+        patients=(*(o.token for o in obliques if o.preposition == "of"), *undergoer),
         recipients=tuple(recipients),
         owners=own,
         obliques=tuple(o for o in obliques if o.preposition not in ("by",)),

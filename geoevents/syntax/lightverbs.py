@@ -6,16 +6,16 @@ object, a preposition ("under", "into") as its oblique, "subject" where the even
 
 from __future__ import annotations
 
-__all__ = ["LIGHT_VERBS"]
+__all__ = ["LIGHT_VERBS", "UNDERGOING"]
 
 _OBJECT = (
     "accomplish achieve administer adopt announce approve arrange attempt bring broker carry clinch coordinate commit complete conclude "
     "conduct convene deal deliver do employ engage enact enforce establish execute exert express extend "
-    "file finalise finalize forge fund give grant have host ink impose implement inflict initiate institute intensify issue "
+    "file finalise finalize forge give grant have host ink impose implement inflict initiate institute intensify issue "
     "kick launch lead lend lodge maintain make mastermind mediate mount negotiate offer open orchestrate order organise organize "
-    "pay perform perpetrate place plan prepare present pursue put reach receive reiterate renew reopen restart resume restore "
+    "pay perform perpetrate place plan prepare present pursue put reach receive face suffer undergo endure experience sustain survive reiterate renew reopen restart resume restore "
     "run schedule send show sign slap stage start strike sustain take throw undertake unleash use voice wage widen win "
-    "hold hand attend join enter levy provide pen release render secure seal score sponsor support step"
+    "hold hand attend join enter levy provide pen release render secure seal score step get"
 )
 _SUBJECT = (
     "begin start resume continue happen occur take follow erupt break open conclude end last kill leave hit target come focus "
@@ -37,3 +37,6 @@ for _verb, _preps in {
 }.items():  # fmt: skip
     LIGHT_VERBS[_verb] = LIGHT_VERBS.get(_verb, frozenset()) | frozenset(_preps)
 del _verb, _preps
+
+# The subject is the one acted on: "received aid from", "came under attack by", "faces sanctions".
+UNDERGOING = frozenset({"receive", "face", "suffer", "undergo", "endure", "experience", "sustain", "survive", "come", "be", "put", "place", "subject", "get"})
