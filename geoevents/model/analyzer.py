@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
 from geoevents.model.decoding import NameGrammar, spans_of, tags_of, tree_heads
-from geoevents.model.network import Description, Labels, Network
+from geoevents.model.network import Description, Labels, Network, with_one
 from geoevents.model.wordpieces import WordPieces
 
 __all__ = ["Analysis", "Analyzer"]
@@ -27,6 +28,10 @@ BUCKET = 8
 """Sentences are padded to multiples of this many pieces, whoever stands beside them: results do not depend on the company."""
 
 BATCH_PIECES = 4096
+
+FEWEST_ROWS = 64
+"""Smaller products are computed in another order on some processors, and then a sentence alone would come out a little different."""
+
 LONG_TAIL = frozenset(".;:!?,")
 
 
@@ -62,7 +67,9 @@ def fast_bfloat16() -> bool:
 class Analyzer:
     """The loaded network. Safe to share between pipelines: it keeps no state but the words it has seen."""
 
-    def __init__(self, network: Network, labels: Labels, pieces: WordPieces, *, device: str = "cpu", precision: torch.dtype | None = None) -> None:
+    def __init__(
+        self, network: Network, labels: Labels, pieces: WordPieces, *, device: str = "cpu", precision: torch.dtype | None = None
+    ) -> None:
         self.labels = labels
         self.pieces = pieces
         self.device = torch.device(device)
@@ -74,7 +81,8 @@ class Analyzer:
         for layer in network.encoder.layers:
             for linear in (layer.qkv, layer.out, layer.up, layer.down):
                 linear.to(precision)
-        self._not_root = [relation == "root" for relation in labels.deprel]
+        relation = network.relation.detach()
+        self._relation = relation.permute(1, 0, 2).reshape(relation.size(1), -1).to(precision).contiguous()
 
     @classmethod
     def load(cls, folder: Path, *, device: str = "cpu", precision: torch.dtype | None = None) -> Analyzer:
@@ -122,46 +130,73 @@ class Analyzer:
         return out
 
     def _run(self, parts: Sequence[_Part], length: int) -> list[Analysis]:
-        """One batch; every part is padded to `length` pieces, and its words to as many."""
-
-        def pad(rows: Sequence[list[int]], value: int = 0) -> Tensor:
-            return torch.tensor([row + [value] * (length - len(row)) for row in rows], device=self.device)
-
+        """One batch; every part is padded to `length` pieces. The heads see nothing but words, one after the other."""
+        sizes = [len(part.first) for part in parts]
+        ids = np.zeros((len(parts), length), dtype=np.int64)
+        for row, part in zip(ids, parts, strict=True):
+            row[: len(part.ids)] = part.ids
+        mask = np.arange(length) < np.array([len(part.ids) for part in parts])[:, None]
+        rows = max(sum(sizes), FEWEST_ROWS)
+        where = np.zeros((2, rows), dtype=np.int64)  # the place of each word's first piece in the flat batch, and its casing class
+        where[0, : sum(sizes)] = np.concatenate([np.array(part.first) + number * length for number, part in enumerate(parts)])
+        where[1, : sum(sizes)] = np.concatenate([part.casing for part in parts])
         with torch.inference_mode():
-            ids = pad([part.ids for part in parts])
-            mask = pad([[1] * len(part.ids) for part in parts]).bool()
-            words = self.network.words(ids, mask, pad([part.first for part in parts]), pad([part.casing for part in parts]))
+            first, casing = torch.from_numpy(where).to(self.device)
+            read = self.network.read(torch.from_numpy(ids).to(self.device), torch.from_numpy(mask).to(self.device))
+            words = self.network.compose(read.flatten(0, 1)[first], casing)
             upos, xpos, feats = (_known(scores) for scores in self.network.tags(words))
-            arcs, dependent, head = self.network.arcs(words)
             names = self.network.name_scores(words).cpu().numpy()
-            all_arcs = arcs.cpu().numpy()
-            sizes = [len(part.first) for part in parts]
-            heads = [tree_heads(all_arcs[i, :size, : size + 1]) for i, size in enumerate(sizes)]
-            chosen = pad(heads)
-            scores = self.network.relations(dependent, head, chosen)
-            # The relation "root" belongs to the root alone.
-            is_root = torch.tensor(self._not_root, device=self.device)
-            scores = scores.masked_fill(is_root != (chosen == 0).unsqueeze(-1), -torch.inf) if any(self._not_root) else scores
-            relations = _known(scores)
+            heads, relations = self._trees(words, sizes)
         label = self.labels
         out = []
-        for i, size in enumerate(sizes):
+        start = 0
+        for size, found in zip(sizes, heads, strict=True):
+            stop = start + size
             out.append(
                 Analysis(
-                    upos=[label.upos[j] for j in upos[i][:size]],
-                    xpos=[label.xpos[j] for j in xpos[i][:size]],
-                    feats=[None if label.feats[j] == "_" else label.feats[j] for j in feats[i][:size]],
-                    heads=heads[i],
-                    deprels=[label.deprel[j] for j in relations[i][:size]],
-                    names=[label.names[j] for j in self.grammar.best(names[i, :size])],
+                    upos=[label.upos[j] for j in upos[start:stop]],
+                    xpos=[label.xpos[j] for j in xpos[start:stop]],
+                    feats=[None if label.feats[j] == "_" else label.feats[j] for j in feats[start:stop]],
+                    heads=found,
+                    deprels=[label.deprel[j] for j in relations[start:stop]],
+                    names=[label.names[j] for j in self.grammar.best(names[start:stop])],
                 )
             )
+            start = stop
         return out
 
+    def _trees(self, words: Tensor, sizes: Sequence[int]) -> tuple[list[list[int]], list[int]]:
+        """Heads of each part, and the relations of all words one after the other."""
+        network = self.network
+        with_root = torch.cat([network.root.unsqueeze(0), words])  # row 0 is the root, row 1 the first word of the first part
+        dependents = with_one(network.arc_dependent(words)) @ network.arc
+        at_heads = network.arc_head(with_root)
+        to_root = dependents @ at_heads[0]
+        heads: list[list[int]] = []
+        chosen = np.zeros(len(words), dtype=np.int64)
+        start = 0
+        for size in sizes:
+            stop = start + size
+            among = dependents[start:stop] @ at_heads[start + 1 : stop + 1].T
+            found = tree_heads(torch.cat([to_root[start:stop, None], among], 1).cpu().numpy())
+            heads.append(found)
+            chosen[start:stop] = [head + start if head else 0 for head in found]
+            start = stop
+        rows = torch.from_numpy(chosen).to(self.device)
+        dependent = with_one(network.relation_dependent(words)).to(self.precision)
+        head = with_one(network.relation_head(with_root)[rows]).to(self.precision)
+        between = (dependent @ self._relation).view(len(words), -1, head.size(-1))
+        scores = (between @ head.unsqueeze(-1)).squeeze(-1).float()
+        # The relation "root" belongs to the root alone.
+        is_root = torch.tensor([relation == "root" for relation in self.labels.deprel], device=self.device)
+        if bool(is_root.any()):
+            scores = scores.masked_fill(is_root != (rows == 0).unsqueeze(-1), -torch.inf)
+        return heads, _known(scores)
 
-def _known(scores: Tensor) -> list[list[int]]:
-    """The best label but the first, which stands for "unknown"."""
-    best: list[list[int]] = (scores[..., 1:].argmax(-1) + 1).tolist()
+
+def _known(scores: Tensor) -> list[int]:
+    """The best label of each word but the first, which stands for "unknown"."""
+    best: list[int] = (scores[..., 1:].argmax(-1) + 1).tolist()
     return best
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
@@ -96,7 +97,7 @@ class NameGrammar:
         """Whether a sequence of tag numbers is legal from start to end."""
         if not len(path):
             return True
-        return bool(self.starts[path[0]] and self.ends[path[-1]] and all(self.follows[a, b] for a, b in zip(path, path[1:], strict=False)))
+        return bool(self.starts[path[0]] and self.ends[path[-1]] and all(self.follows[a, b] for a, b in itertools.pairwise(path)))
 
     def best(self, scores: Scores) -> list[int]:
         """The legal sequence of tag numbers with the highest sum of scores; `scores` is (words, tags)."""

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from geoevents.model.encoder import Encoder
 from geoevents.model.wordpieces import CASINGS
 
-__all__ = ["Labels", "Network", "Shape"]
+__all__ = ["Description", "Labels", "Network", "Shape", "with_one"]
 
 
 @dataclass(frozen=True)
@@ -117,13 +117,19 @@ class Network(nn.Module):
         self.names = nn.Linear(shape.name, len(labels.names))
         self.dropout = 0.2
 
+    def read(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """The mix of the encoder's last layers: (batch, pieces, width)."""
+        layers: Sequence[Tensor] = self.encoder(ids, mask)[-self.shape.mixed :]
+        return sum((weight * layer for weight, layer in zip(self.mix.softmax(0), layers, strict=True)), start=torch.zeros(()))
+
+    def compose(self, read: Tensor, casing: Tensor) -> Tensor:
+        """Word vectors from what was read at their first pieces, and their casing classes."""
+        return F.dropout(torch.cat([read, self.casing(casing)], -1), self.dropout, self.training)
+
     def words(self, ids: Tensor, mask: Tensor, first: Tensor, casing: Tensor) -> Tensor:
         """One vector a word: (batch, words, width)."""
-        layers: Sequence[Tensor] = self.encoder(ids, mask)[-self.shape.mixed :]
-        weights = self.mix.softmax(0)
-        mixed = sum((weight * layer for weight, layer in zip(weights, layers, strict=True)), start=torch.zeros(()))
-        at_words = mixed.gather(1, first.unsqueeze(-1).expand(-1, -1, mixed.size(-1)))
-        return F.dropout(torch.cat([at_words, self.casing(casing)], -1), self.dropout, self.training)
+        read = self.read(ids, mask)
+        return self.compose(read.gather(1, first.unsqueeze(-1).expand(-1, -1, read.size(-1))), casing)
 
     def tags(self, words: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Scores of UPOS, XPOS and FEATS."""

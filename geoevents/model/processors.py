@@ -6,19 +6,19 @@ The first of the three that meets a document runs the network once; the others t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from stanza.models.common.doc import Document, Sentence
 from stanza.pipeline.processor import Processor, ProcessorVariant, register_processor, register_processor_variant
 
 from geoevents.model.analyzer import Analysis, Analyzer
-from geoevents.model.decoding import merge_tags
+from geoevents.model.decoding import merge_tags, spans_of
 
 __all__ = ["NAMES", "VARIANT", "NamesProcessor"]
 
 VARIANT = "geoevents"
 NAMES = "geonames"
-"""Name of our name processor in Stanza's registry; in the finished pipeline it is called ner, as everywhere."""
+"""Name of the name processor in Stanza's registry; in the finished pipeline it is called ner, as everywhere."""
 
 _LEFT = "_geoevents"
 
@@ -73,7 +73,7 @@ class _Shared(ProcessorVariant):  # type: ignore[misc]
 class PosVariant(_Shared):
     """UPOS, XPOS and FEATS."""
 
-    REQUIRES_DEFAULT = {"tokenize"}
+    REQUIRES_DEFAULT: ClassVar[set[str]] = {"tokenize"}
 
     def annotate(self, sentences: Sequence[Sentence]) -> None:
         """Write UPOS, XPOS and FEATS."""
@@ -86,7 +86,7 @@ class PosVariant(_Shared):
 class DepparseVariant(_Shared):
     """HEAD and DEPREL."""
 
-    REQUIRES_DEFAULT = {"tokenize"}
+    REQUIRES_DEFAULT: ClassVar[set[str]] = {"tokenize"}
 
     def annotate(self, sentences: Sequence[Sentence]) -> None:
         """Write HEAD and DEPREL, and the sentence's dependencies."""
@@ -100,8 +100,8 @@ class DepparseVariant(_Shared):
 class NamesProcessor(Processor):  # type: ignore[misc]
     """Names, in BIOES tags on the tokens and as `doc.ents`."""
 
-    PROVIDES_DEFAULT = {"ner"}
-    REQUIRES_DEFAULT = {"tokenize"}
+    PROVIDES_DEFAULT: ClassVar[set[str]] = {"ner"}
+    REQUIRES_DEFAULT: ClassVar[set[str]] = {"tokenize"}
 
     def __init__(self, config: dict[str, Any], pipeline: Any, device: Any) -> None:
         super().__init__(config, pipeline, device)
@@ -123,8 +123,26 @@ class NamesProcessor(Processor):  # type: ignore[misc]
             for token, tag in zip(sentence.tokens, tags, strict=True):
                 token.ner = tag
                 token.multi_ner = (tag,)
+            _build_ents(sentence, found.names)
         for document in docs:
-            document.build_ents()
+            document.ents = [name for sentence in document.sentences for name in sentence.ents]
         return docs
+
+
+def _build_ents(sentence: Sentence, tags: Sequence[str]) -> None:
+    """The names of a sentence: on tokens as Stanza has them, but cut to the words that were named ("Britain" of the token "Britain's")."""
+    sentence.build_ents()
+    if len(sentence.words) == len(sentence.tokens):
+        return
+    named = {}
+    for start, end, _ in spans_of(tags):
+        words = sentence.words[start:end]
+        named.setdefault((words[0].parent.id[0], words[-1].parent.id[0]), words)
+    for name in sentence.ents:
+        words = named.get((name.tokens[0].id[0], name.tokens[-1].id[0]))
+        if words is None or len(words) == len(name.words) or words[0].start_char is None or words[-1].end_char is None:
+            continue
+        text = name.text[words[0].start_char - name.start_char : words[-1].end_char - name.start_char]
+        name.words, name.text, name.start_char, name.end_char = words, text, words[0].start_char, words[-1].end_char
 
 

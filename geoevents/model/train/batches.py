@@ -30,10 +30,10 @@ class Batch:
 
     def to(self, device: str) -> Batch:
         """The batch on a device."""
+        targets = {name: tensor.to(device) for name, tensor in self.targets.items()}
         return Batch(
-            *(tensor.to(device) for tensor in (self.ids, self.mask, self.first, self.casing, self.present)),
-            {name: tensor.to(device) for name, tensor in self.targets.items()},
-        )
+            self.ids.to(device), self.mask.to(device), self.first.to(device), self.casing.to(device), self.present.to(device), targets
+        )  # fmt: skip
 
 
 def _pad(rows: Sequence[Sequence[int]], value: int = 0) -> Tensor:
@@ -60,7 +60,7 @@ def collate(examples: Sequence[Example], pieces: WordPieces, *, chance: random.R
 
 
 def packed(examples: Sequence[Example], pieces_a_batch: int, chance: random.Random | None = None) -> list[list[Example]]:
-    """Examples of like length together, at most `pieces_a_batch` word pieces (padding counted) a batch; shuffled where `chance` is given."""
+    """Examples of like length together, at most `pieces_a_batch` word pieces a batch, padding counted; shuffled with `chance`."""
     keyed = [(example.length + (chance.random() * 4 if chance else 0), number) for number, example in enumerate(examples)]
     out: list[list[Example]] = []
     current: list[Example] = []
@@ -94,11 +94,15 @@ class Stream:
 
     def __init__(
         self, name: str, examples: Sequence[Example], labels: Labels, pieces: WordPieces, *, noise: Noise, pieces_a_batch: int, seed: int,
-        weights: Sequence[float] | None = None, place: tuple[int, int] = (0, 0),
+        weights: Sequence[float] | None = None,
     ) -> None:  # fmt: skip
         self.name, self.examples, self.labels, self.pieces = name, examples, labels, pieces
         self.noise, self.pieces_a_batch, self.seed, self.weights = noise, pieces_a_batch, seed, weights
-        self.round, self.at = place
+        self.go_to(0, 0)
+
+    def go_to(self, number: int, at: int) -> None:
+        """Go to a place in a round, both counted from 0."""
+        self.round, self.at = number, at
         self._batches = self._draw()
 
     @property
@@ -121,8 +125,7 @@ class Stream:
 
     def __next__(self) -> Batch:
         if self.at >= len(self._batches):
-            self.round, self.at = self.round + 1, 0
-            self._batches = self._draw()
+            self.go_to(self.round + 1, 0)
         chance = random.Random(f"{self.seed} {self.name} {self.round} {self.at}")
         batch = collate(self._batches[self.at], self.pieces, chance=chance, masked=self.noise.masked)
         self.at += 1

@@ -137,7 +137,7 @@ def _recased(example: Example, way: str) -> Example:
 
 
 def noisy(example: Example, following: Example | None, labels: Labels, chance: random.Random, noise: Noise) -> Example:
-    """The example, or a changed copy: recased, joined with `following`, cut, without its final stop (hiding of words is left to the batch)."""
+    """The example, or a changed copy: recased, joined with `following`, cut, without its final stop (words are hidden in the batch)."""
     draw = chance.random()
     size = len(example.forms)
     if draw < noise.join:

@@ -99,10 +99,7 @@ class Trainer:
         self.step, self.elapsed = int(state["step"]), float(state["elapsed"])
         for stream, key in ((self.trees, "trees"), (self.names, "names")):
             round_, at = state[key]
-            stream.__init__(  # type: ignore[misc]
-                stream.name, stream.examples, stream.labels, stream.pieces, noise=stream.noise, pieces_a_batch=stream.pieces_a_batch,
-                seed=stream.seed, weights=stream.weights, place=(round_, at),
-            )  # fmt: skip
+            stream.go_to(int(round_), int(at))
         torch.set_rng_state(state["torch"].cpu())
         return True
 
