@@ -12,6 +12,7 @@ import html
 import json
 import math
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 from typing import Any, TypeVar
 
 import attrs
@@ -41,6 +42,7 @@ BASES = ("explicit", "relative", "inherited")
 QUANTITY_KINDS = ("dead", "injured", "arrested", "size", "items", "money")
 
 _T = TypeVar("_T")
+_E = TypeVar("_E", bound=StrEnum)
 
 
 def parse_date(value: datetime.date | str | None) -> datetime.date | None:
@@ -108,14 +110,47 @@ def _one_of(allowed: Iterable[str]) -> Any:
     return check
 
 
-def _enum(cls: type[Any]) -> Any:
-    def convert(value: object) -> Any:
-        try:
-            return cls(value)
-        except ValueError:
-            raise InputError(f"{value!r} is no {cls.__name__}: give one of {', '.join(m.value for m in cls)}") from None
+def _to_enum(cls: type[_E], value: object) -> _E:
+    try:
+        return cls(str(value))
+    except ValueError:
+        raise InputError(f"{value!r} is no {cls.__name__}: give one of {', '.join(m.value for m in cls)}") from None
 
-    return convert
+
+def _event_type(value: object) -> EventType:
+    return _to_enum(EventType, value)
+
+
+def _realis(value: object) -> Realis:
+    return _to_enum(Realis, value)
+
+
+def _role(value: object) -> Role:
+    return _to_enum(Role, value)
+
+
+def _granularity(value: object) -> Granularity:
+    return _to_enum(Granularity, value)
+
+
+def _strings(value: Iterable[str]) -> tuple[str, ...]:
+    return tuple(value)
+
+
+def _spans_of(value: Iterable[Span]) -> tuple[Span, ...]:
+    return tuple(value)
+
+
+def _participants(value: Iterable[Participant]) -> tuple[Participant, ...]:
+    return tuple(value)
+
+
+def _quantities(value: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    return tuple(value)
+
+
+def _events(value: Iterable[Event]) -> tuple[Event, ...]:
+    return tuple(value)
 
 
 def _date(value: Any) -> Any:
@@ -166,7 +201,7 @@ class Actor:
     name: str = attrs.field(validator=_text)
     code: str | None = attrs.field(default=None, validator=_optional_text)
     country: str | None = attrs.field(default=None, validator=_optional_text)
-    sectors: tuple[str, ...] = attrs.field(default=(), converter=tuple, validator=_each(str))
+    sectors: tuple[str, ...] = attrs.field(default=(), converter=_strings, validator=_each(str))
     kind: str = attrs.field(default="unknown", validator=_text)
     wikidata: str | None = attrs.field(default=None, validator=_optional_text)
 
@@ -175,7 +210,7 @@ class Actor:
 class Participant:
     """Somebody or something in an event. antecedent: what a pronoun or "both nations" stands for."""
 
-    role: Role = attrs.field(converter=_enum(Role))
+    role: Role = attrs.field(converter=_role)
     span: Span = attrs.field(validator=_kind(Span))
     actor: Actor | None = attrs.field(default=None, validator=_kind(Actor, optional=True))
     antecedent: Span | None = attrs.field(default=None, validator=_kind(Span, optional=True))
@@ -192,7 +227,7 @@ class When:
     span: Span = attrs.field(validator=_kind(Span))
     start: datetime.date = attrs.field(validator=_kind(datetime.date))
     end: datetime.date = attrs.field(validator=_kind(datetime.date))
-    granularity: Granularity = attrs.field(converter=_enum(Granularity))
+    granularity: Granularity = attrs.field(converter=_granularity)
     basis: str = attrs.field(default="explicit", validator=_one_of(BASES))
 
     def __attrs_post_init__(self) -> None:
@@ -252,19 +287,19 @@ class Event:
     """
 
     id: str = attrs.field(validator=_text)
-    type: EventType = attrs.field(converter=_enum(EventType))
+    type: EventType = attrs.field(converter=_event_type)
     trigger: Span = attrs.field(validator=_kind(Span))
     sentence: Span = attrs.field(validator=_kind(Span))
     rule: str = attrs.field(validator=_text)
     mode: str | None = attrs.field(default=None, validator=_optional_text)
-    contexts: tuple[str, ...] = attrs.field(default=(), converter=tuple, validator=_each(str))
-    participants: tuple[Participant, ...] = attrs.field(default=(), converter=tuple, validator=_each(Participant))
+    contexts: tuple[str, ...] = attrs.field(default=(), converter=_strings, validator=_each(str))
+    participants: tuple[Participant, ...] = attrs.field(default=(), converter=_participants, validator=_each(Participant))
     when: When | None = attrs.field(default=None, validator=_kind(When, optional=True))
     place: Place | None = attrs.field(default=None, validator=_kind(Place, optional=True))
-    realis: Realis = attrs.field(default=Realis.ACTUAL, converter=_enum(Realis))
+    realis: Realis = attrs.field(default=Realis.ACTUAL, converter=_realis)
     attribution: Attribution | None = attrs.field(default=None, validator=_kind(Attribution, optional=True))
-    quantities: tuple[Quantity, ...] = attrs.field(default=(), converter=tuple, validator=_each(Quantity))
-    mentions: tuple[Span, ...] = attrs.field(default=(), converter=tuple, validator=_each(Span))
+    quantities: tuple[Quantity, ...] = attrs.field(default=(), converter=_quantities, validator=_each(Quantity))
+    mentions: tuple[Span, ...] = attrs.field(default=(), converter=_spans_of, validator=_each(Span))
 
     def __attrs_post_init__(self) -> None:
         if self.mode is not None and self.mode not in ontology.MODES[self.type]:
@@ -315,8 +350,8 @@ class Report:
     id: str = attrs.field(validator=_text)
     text: str = attrs.field(validator=_text)
     published: datetime.date | None = attrs.field(default=None, converter=_date)
-    events: tuple[Event, ...] = attrs.field(default=(), converter=tuple, validator=_each(Event))
-    warnings: tuple[str, ...] = attrs.field(default=(), converter=tuple, validator=_each(str))
+    events: tuple[Event, ...] = attrs.field(default=(), converter=_events, validator=_each(Event))
+    warnings: tuple[str, ...] = attrs.field(default=(), converter=_strings, validator=_each(str))
 
     def __attrs_post_init__(self) -> None:
         for span in _spans(self.events):

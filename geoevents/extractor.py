@@ -193,7 +193,7 @@ def _as_parser(parser: object) -> Parser | None:
     from geoevents.syntax.pipeline import StanzaParser, is_stanza_pipeline
 
     if is_stanza_pipeline(parser):
-        return StanzaParser(parser)  # type: ignore[arg-type]
+        return StanzaParser(parser)
     if isinstance(parser, Parser):
         return parser
     raise InputError(f"parser is {type(parser).__name__}: give a stanza.Pipeline, an object with parse(texts), or None for the embedded model")

@@ -170,11 +170,34 @@ class Mentions:
         return token.upos == "NUM"
 
     def actor(self, token: Token) -> Actor | None:
-        """The resolved actor of a token's phrase."""
+        """The resolved actor of a token's phrase; an unknown name takes country and sector from its apposition."""
         if token in self._resolved:
             return self._resolved[token]
-        phrase = self.phrase(token)
-        entity = self.entity(token)
-        found = actors.resolve(phrase.text, entity=entity, head=token.lemma, on=self.published, context=self.context, extra=self._extra)
+        found = self._resolve(token)
+        if (found is None or found.code is None) and self.entity(token) in ("Person", "Organization"):
+            for other in _appositions(token):
+                told = self._resolve(other)
+                if told is not None and told.code is not None and not _same_name(told, found):
+                    found = attrs.evolve(told, name=found.name if found else self.phrase(token).text, wikidata=None, kind=self._kind_of(token, told))
+                    break
         self._resolved[token] = found
         return found
+
+    def _resolve(self, token: Token) -> Actor | None:
+        return actors.resolve(
+            self.phrase(token).text, entity=self.entity(token), head=token.lemma, on=self.published, context=self.context, extra=self._extra
+        )
+
+    def _kind_of(self, token: Token, told: Actor) -> str:
+        return "person" if self.entity(token) == "Person" else told.kind
+
+
+def _appositions(token: Token) -> tuple[Token, ...]:
+    """What stands in apposition to a name: "Jane Doe, Chad's envoy", "Chad's envoy, Jane Doe"."""
+    own = [c for c in token.children if c.rel == "appos" and c.upos in ("NOUN", "PROPN")]
+    outer = [token.head] if token.rel == "appos" and token.head is not None and token.head.upos in ("NOUN", "PROPN") else []
+    return (*own, *outer)
+
+
+def _same_name(told: Actor, found: Actor | None) -> bool:
+    return found is not None and told.name == found.name

@@ -194,7 +194,8 @@ def owner(want: Want = ANY) -> Selector:
 
 def oblique(*prepositions_and_want: str | Filler | frozenset[str]) -> Selector:
     """The dependents with one of these prepositions; the last argument may say what fills them: oblique("with", ACTOR)."""
-    names, want = [], ANY  # type: tuple[list[str], Want]  # type: ignore[assignment]
+    names: list[str] = []
+    want: Want = ANY
     for value in prepositions_and_want:
         if isinstance(value, (Filler, frozenset)):
             want = value
@@ -400,9 +401,9 @@ class Rule:
 
     name: str
     event: EventType
-    trigger: tuple[Trigger, ...] = attrs.field(converter=_tuple)  # type: ignore[misc]
-    where: tuple[Condition, ...] = attrs.field(default=(), converter=_tuple)  # type: ignore[misc]
-    unless: tuple[Condition, ...] = attrs.field(default=(), converter=_tuple)  # type: ignore[misc]
+    trigger: tuple[Trigger, ...] = attrs.field(converter=_tuple)
+    where: tuple[Condition, ...] = attrs.field(default=(), converter=_tuple)
+    unless: tuple[Condition, ...] = attrs.field(default=(), converter=_tuple)
     roles: Mapping[Role, Selector] = attrs.field(factory=lambda: dict(_DEFAULT_ROLES))
     mode: str | None = None
     modes: tuple[tuple[Condition, str], ...] = ()

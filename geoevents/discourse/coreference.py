@@ -178,7 +178,8 @@ class Coreference:
     def _best(
         self, token: Token, kinds: tuple[str, ...], avoid: frozenset[str], *, plural: bool | None, reach: int = _REACH
     ) -> Sequence[Referent]:
-        best, best_score = None, -1e9
+        best: Referent | None = None
+        best_score = float("-inf")
         counts = collections.Counter(r.key for r in self.referents if r.token.start < token.start)
         clause_subjects = _own_clause_subjects(token)
         for r in self._candidates(token, reach):
@@ -186,10 +187,10 @@ class Coreference:
                 continue
             if r.token in clause_subjects and token.rel in ("obj", "iobj", "obl") and not token.text.lower().endswith("self"):
                 continue
-            score = -_SENTENCE_COST * (token.tree.index - r.token.tree.index) + min(4, counts[r.key])
+            score: float = -_SENTENCE_COST * (token.tree.index - r.token.tree.index) + min(4, counts[r.key])
             score += _SUBJECT_BONUS if r.subject else 0
             score += -4 if _is_modifier(r.token) and r.kind != "person" else 0
-            score += (r.token.i / 100 if r.token.tree is token.tree else -r.token.i / 100)
+            score += r.token.i / 100 if r.token.tree is token.tree else -r.token.i / 100
             if score > best_score:
                 best, best_score = r, score
         return (best,) if best is not None else ()
@@ -228,9 +229,9 @@ class Coreference:
             for group in reversed(self._coordinated(here - back, token)):
                 if len(group) == 2 and len({r.key for r in group}) == 2 and all(r.kind in wanted for r in group):
                     return group
-        counts: collections.Counter[str] = collections.Counter()
+        counts: dict[str, float] = {}
         last: dict[str, Referent] = {}
-        own = {t for t in token.subtree()}
+        own = set(token.subtree())
         for r in self.referents:
             if r.token.start >= token.start or r.token in own:
                 continue
@@ -240,13 +241,13 @@ class Coreference:
             elif r.kind not in wanted:
                 continue
             for key, referent in keys:
-                counts[key] += 1 if not _is_modifier(r.token) else 0.5  # type: ignore[assignment]
+                counts[key] = counts.get(key, 0.0) + (1.0 if not _is_modifier(r.token) else 0.5)
                 if key not in last or referent.kind in wanted:
                     last[key] = referent
-        ranked = [k for k, _ in counts.most_common(3)]
+        ranked = sorted(counts, key=lambda k: -counts[k])[:3]
         if len(ranked) < 2 or (len(ranked) > 2 and counts[ranked[1]] == counts[ranked[2]]):
             # with three equals nobody can tell which two are meant, but the first two named lead the text
-            first = list(dict.fromkeys(k for k in last))
+            first = list(last)
             ranked = first[:2] if len(first) == 2 else ranked[:0]
         if len(ranked) < 2:
             return ()

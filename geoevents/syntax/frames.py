@@ -75,7 +75,9 @@ def frame_of(trigger: Token) -> Frame:
 
 def conjuncts(token: Token) -> tuple[Token, ...]:
     """The token and the nominals coordinated with it."""
-    more = tuple(c for c in token.children if c.rel == "conj" and c.upos in _NOMINAL)
+    more = [c for c in token.children if c.rel == "conj" and c.upos in _NOMINAL]
+    # "President Jane Doe" parsed as two fellows: a title right before a name is no fellow of it
+    more = [c for c in more if not any(d.i == c.i + 1 and d.upos == "PROPN" for d in more)]
     return (token, *(x for c in more for x in conjuncts(c))) if more else (token,)
 
 
@@ -439,8 +441,10 @@ def _noun_frame(noun: Token) -> Frame:
     by = [o for o in obliques if o.preposition == "by"]
     agents = [o.token for o in by]
     contents = list(_contents(noun))
-    clause, passive, recipients, particles = noun, False, [], ()
+    clause, passive = noun, False
+    recipients: list[Token] = []
     undergoer: list[Token] = []
+    particles: tuple[str, ...] = ()
     light = light_verb_of(noun)
     if light is not None:
         verb, how = light
@@ -473,7 +477,7 @@ def _noun_frame(noun: Token) -> Frame:
         owners=own,
         obliques=tuple(o for o in obliques if o.preposition not in ("by",)),
         contents=tuple(contents),
-        particles=tuple(particles),
+        particles=particles,
     )
 
 
