@@ -1,7 +1,311 @@
-"""ACCUSE rules."""
+"""ACCUSE: to criticise, condemn, complain, blame, sue, charge; every investigation; an ambassador summoned; calling a deed a crime."""
 
 from __future__ import annotations
 
-from geoevents.patterns import Rule
+from geoevents.ontology import EventType, Role
+from geoevents.patterns import (
+    ACTOR,
+    AnyOf,
+    Rule,
+    about,
+    agent,
+    content,
+    has,
+    inside,
+    nearby,
+    no,
+    noun,
+    oblique,
+    owner,
+    patient,
+    verb,
+    words,
+    yes,
+)
 
-RULES: tuple[Rule, ...] = ()
+__all__ = ["RULES"]
+
+ACCUSE = EventType.ACCUSE
+_DOER = agent(ACTOR)
+_OF = patient(ACTOR).otherwise(oblique("of", "on", "against", "over", "at", "for", "about", "to", "toward", "towards", ACTOR))
+_AT = oblique("against", "into", "on", "of", "over", "at", "about", "toward", "towards", ACTOR)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="accuse.criticise",
+        event=ACCUSE,
+        trigger=verb(words("verb.criticise")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: _OF},
+        needs=(Role.SOURCE,),
+        mode="disapprove",
+        examples=(
+            yes("Jordan condemned the Israeli raid.", source={"JOR"}, target={"ISR"}, mode="disapprove"),
+            no("Jordan described the raid."),
+        ),
+    ),
+    Rule(
+        name="accuse.challenge",
+        event=ACCUSE,
+        trigger=verb(words("verb.challenge")),
+        where=about(words("noun.challenged")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: _OF},
+        needs=(Role.SOURCE,),
+        mode="disapprove",
+        examples=(
+            yes("Malawi questioned Zambia's decision.", source={"MWI"}, target={"ZMB"}),
+            no("Malawi challenged its own athletes."),
+        ),
+    ),
+    Rule(
+        name="accuse.complain",
+        event=ACCUSE,
+        trigger=(
+            verb(words("verb.complain"), "object", "speak", without_particle=("up",)),
+            verb("lash", "hit", "call", "speak", "lay", particle=("out", "back", "into")),
+        ),
+        where=AnyOf((has(oblique("about", "of", "against", "over", "at", "to", "out at", ACTOR)), content(words("verb.any_content")))),
+        unless=nearby("street", "march", "rally"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("about", "of", "against", "over", "at", "to", "out at", ACTOR).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        examples=(
+            yes("Denmark complained to Sweden about the noise.", source={"DNK"}, mode="disapprove"),
+            no("Denmark wrote to Sweden about the music."),
+        ),
+    ),
+    Rule(
+        name="accuse.complain-that",
+        event=ACCUSE,
+        trigger=verb("complain", "gripe", "grumble"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("about", "of", "against", "over", "at", "to", ACTOR).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="disapprove",
+        examples=(
+            yes("Danish officials complained that the ferry was late.", source={"DNK"}, mode="disapprove"),
+            no("Danish officials said that the ferry was late."),
+        ),
+    ),
+    Rule(
+        name="accuse.accuse",
+        event=ACCUSE,
+        trigger=verb(words("verb.accuse")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("on", ACTOR))},
+        needs=(Role.TARGET,),
+        mode="allege",
+        examples=(
+            yes("Rwanda accused Burundi of shelling a village.", source={"RWA"}, target={"BDI"}, mode="allege"),
+            yes("Vanuatu sued a Korean shipyard.", source={"VUT"}, target={"KOR"}, mode="allege"),
+            no("Rwanda thanked Burundi."),
+        ),
+    ),
+    Rule(
+        name="accuse.charge",
+        event=ACCUSE,
+        trigger=verb(words("verb.charge")),
+        where=AnyOf((has(oblique("with", "over", "for")), content(words("verb.any_content")))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
+        needs=(Role.TARGET,),
+        mode="allege",
+        examples=(
+            yes("Maltese prosecutors charged two Libyans with fraud.", source={"MLT"}, target={"LBY"}, mode="allege"),
+            no("Maltese shops charged two euros."),
+        ),
+    ),
+    Rule(
+        name="accuse.hold-responsible",
+        event=ACCUSE,
+        trigger=verb("hold", "find", "deem", "consider", "make"),
+        where=content("responsible", "accountable", "liable", "complicit"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(inside(ACTOR))},
+        needs=(Role.TARGET,),
+        mode="allege",
+        examples=(
+            yes("Peru held Ecuador responsible for the spill.", source={"PER"}, target={"ECU"}, mode="allege"),
+            no("Peru held talks with Ecuador."),
+        ),
+    ),
+    Rule(
+        name="accuse.say-guilty",
+        event=ACCUSE,
+        trigger=verb("say", "claim", "believe", "insist", "allege", "suspect", "state", "declare", "report", "suggest"),
+        where=content(words("adj.guilty")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="allege",
+        examples=(
+            yes("Malian officials said the rebels were responsible for the fire.", source={"MLI"}, mode="allege"),
+            no("Malian officials said the rebels were tired."),
+        ),
+    ),
+    Rule(
+        name="accuse.allege",
+        event=ACCUSE,
+        trigger=verb("allege", "claim"),
+        where=content(EventType.ASSAULT, EventType.COERCE),
+        roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="allege",
+        examples=(
+            yes("Togo alleged that Beninese police tortured a clerk.", source={"TGO"}, target={"BEN"}, mode="allege"),
+            no("Togo alleged nothing."),
+        ),
+    ),
+    Rule(
+        name="accuse.investigate",
+        event=ACCUSE,
+        trigger=(verb(words("verb.investigate")), verb("look", particle=("into",))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("into", "for", "over", "on", ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="investigate",
+        examples=(
+            yes("Kenyan police are investigating a Chinese contractor.", source={"KEN"}, target={"CHN"}, mode="investigate"),
+            no("Kenyan police are training."),
+        ),
+    ),
+    Rule(
+        name="accuse.look-into",
+        event=ACCUSE,
+        trigger=verb("look", "inquire", "enquire", "dig"),
+        where=has(oblique("into")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("into", ACTOR)},
+        needs=(Role.SOURCE,),
+        mode="investigate",
+        examples=(
+            yes("The Fijian court is looking into the Tongan bank.", source={"FJI"}, target={"TON"}, mode="investigate"),
+            no("The Fijian court is looking for a clerk."),
+        ),
+    ),
+    Rule(
+        name="accuse.investigation",
+        event=ACCUSE,
+        trigger=noun(words("noun.investigation")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: _AT.otherwise(inside(ACTOR))},
+        mode="investigate",
+        examples=(
+            yes("Estonia opened an investigation into a Russian bank.", source={"EST"}, target={"RUS"}, mode="investigate"),
+            no("The investigation is long."),
+        ),
+    ),
+    Rule(
+        name="accuse.legal-action",
+        event=ACCUSE,
+        trigger=noun("action", "proceedings", "proceeding", "case", "charge", "complaint", "petition", "suit", "lawsuit", "motion", "claim"),
+        where=has(oblique("against", "over", "with", "to", "about", ACTOR)),
+        unless=nearby("military", "drop", "dismiss", "reject"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", "about", "over", "to", "with", ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="allege",
+        examples=(
+            yes("Gabon filed a complaint against a French bank.", source={"GAB"}, target={"FRA"}, mode="allege"),
+            no("Gabon filed a report."),
+        ),
+    ),
+    Rule(
+        name="accuse.accusation",
+        event=ACCUSE,
+        trigger=noun(words("noun.accusation")),
+        where=has(agent(ACTOR)),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", "of", "on", "about", ACTOR).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="allege",
+        examples=(
+            yes("Eritrea's accusations against Djibouti were read out.", source={"ERI"}, target={"DJI"}, mode="allege"),
+            no("Accusations are cheap."),
+        ),
+    ),
+    Rule(
+        name="accuse.criticism",
+        event=ACCUSE,
+        trigger=noun(words("noun.criticism")),
+        where=has(_AT),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", "by", ACTOR)), Role.TARGET: _AT},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        examples=(
+            yes("Nauru voiced criticism of the Australian decision.", source={"NRU"}, target={"AUS"}, mode="disapprove"),
+            no("Nauru is open to criticism."),
+        ),
+    ),
+    Rule(
+        name="accuse.face-criticism",
+        event=ACCUSE,
+        trigger=verb("face", "draw", "attract", "receive", "spark", "provoke", "prompt", "trigger", "get", "earn", "meet"),
+        where=(has(patient(words("noun.criticism"))), has(oblique("from", "by", ACTOR))),
+        roles={Role.SOURCE: oblique("from", "by", ACTOR).otherwise(patient(ACTOR)), Role.TARGET: agent(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        examples=(
+            yes("Samoa faced harsh criticism from Tonga.", source={"TON"}, target={"WSM"}, mode="disapprove"),
+            no("Samoa faced strong winds from Tonga."),
+        ),
+    ),
+    Rule(
+        name="accuse.verbal-attack",
+        event=ACCUSE,
+        trigger=noun("attack", "assault", "broadside", "tirade", "salvo"),
+        where=AnyOf((has(owner(words("adj.verbal"))), has(oblique("on", "against", words("noun.verbal_target"))))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("on", "against", "at", ACTOR)},
+        needs=(Role.SOURCE,),
+        mode="disapprove",
+        rank=3,
+        examples=(
+            yes("The Czech premier launched a scathing attack on Slovak judges.", source={"CZE"}, target={"SVK"}, mode="disapprove"),
+            no("The Czech army launched an attack on Slovak judges."),
+        ),
+    ),
+    Rule(
+        name="accuse.summon-envoy",
+        event=ACCUSE,
+        trigger=verb("summon", "call", "convoke"),
+        where=about(words("noun.envoy")),
+        unless=has(oblique("on", "upon")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        rank=2,
+        absorbs=True,
+        examples=(
+            yes("Spain summoned the Moroccan ambassador.", source={"ESP"}, target={"MAR"}, mode="disapprove"),
+            no("Spain welcomed the Moroccan ambassador."),
+        ),
+    ),
+    Rule(
+        name="accuse.call-names",
+        event=ACCUSE,
+        trigger=verb(words("verb.call_as")),
+        where=AnyOf((content(words("noun.insult", "adj.insulting")), has(oblique("as", words("noun.insult", "adj.insulting"))))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="disapprove",
+        rank=3,
+        examples=(
+            yes("Laos called Thai patrols a serious threat.", source={"LAO"}, target={"THA"}, mode="disapprove"),
+            no("Laos called Thai patrols a welcome sight."),
+        ),
+    ),
+    Rule(
+        name="accuse.call-for-sanctions",
+        event=ACCUSE,
+        trigger=verb("call", "push", "press"),
+        where=(has(oblique("for")), content(EventType.SANCTION, "sanction", "embargo", "boycott", "punishment", words("noun.investigation"))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("for", ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        modes=((content(words("noun.investigation")), "investigate"),),
+        mode="disapprove",
+        absorbs=True,
+        examples=(
+            yes("Portugal called for an inquiry into the Angolan company.", source={"PRT"}, target={"AGO"}, mode="investigate"),
+            no("Portugal called for calm in Angola."),
+        ),
+    ),
+    Rule(
+        name="accuse.critical",
+        event=ACCUSE,
+        trigger=noun("report", "statement", "resolution", "letter", "article", "speech", "comment", "remark"),
+        where=content("critical"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        examples=(no("The committee issued a report."),),
+    ),
+)

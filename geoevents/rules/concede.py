@@ -1,7 +1,233 @@
-"""CONCEDE rules."""
+"""CONCEDE: to give way in words or law: lift bans, ease restrictions, pardon, apologise, announce a ceasefire, drop a demand."""
 
 from __future__ import annotations
 
-from geoevents.patterns import Rule
+from geoevents.ontology import EventType, Role
+from geoevents.patterns import (
+    ACTOR,
+    PARTY,
+    Rule,
+    about,
+    agent,
+    content,
+    has,
+    inside,
+    no,
+    noun,
+    oblique,
+    patient,
+    recipient,
+    verb,
+    words,
+    yes,
+)
 
-RULES: tuple[Rule, ...] = ()
+__all__ = ["RULES"]
+
+CONCEDE = EventType.CONCEDE
+_DOER = agent(ACTOR)
+_ON = oblique("on", "upon", "against", "for", "to", "from", "with", "in", "over", ACTOR)
+_RESTRICTIONS = words("noun.restriction", "noun.legal_pressure", "noun.rule")
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="concede.lift",
+        event=CONCEDE,
+        trigger=verb(words("verb.lift", "verb.end")),
+        where=about(words("noun.restriction", "noun.legal_pressure")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(_ON)},
+        examples=(
+            yes("Peru lifted its ban on Bolivian potatoes.", source={"PER"}, target={"BOL"}),
+            yes("The curfew in Accra was lifted by the Ghanaian government.", source={"GHA"}),
+            no("Peru lifted the wreck from the sea."),
+        ),
+    ),
+    Rule(
+        name="concede.reverse",
+        event=CONCEDE,
+        trigger=verb("reverse", "rescind", "repeal", "scrap", "abolish", "revoke", "annul", "undo", "withdraw", "drop", "overturn", "retract", "abandon"),
+        where=about(words("noun.rule")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(_ON)},
+        examples=(
+            yes("Kenya has repealed the law against Somali traders.", source={"KEN"}, target={"SOM"}),
+            no("Kenya drafted a law against Somali traders."),
+        ),
+    ),
+    Rule(
+        name="concede.roll-back",
+        event=CONCEDE,
+        trigger=verb("roll", "scale", "call", "take", "strike", "row", particle=("back", "off", "down")),
+        where=about(words("noun.restriction", "noun.labor_action", "noun.tariff", "noun.rule")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(_ON)},
+        examples=(
+            yes("Ghana rolled back tariffs on Togolese cement.", source={"GHA"}, target={"TGO"}),
+            no("Ghana rolled out tariffs on Togolese cement."),
+        ),
+    ),
+    Rule(
+        name="concede.cut-tariff",
+        event=CONCEDE,
+        trigger=verb(words("verb.reduce"), words("verb.lift")),
+        where=about(words("noun.tariff")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(_ON)},
+        examples=(
+            yes("Chile cut tariffs on Peruvian fish.", source={"CHL"}, target={"PER"}),
+            no("Chile raised tariffs on Peruvian fish."),
+        ),
+    ),
+    Rule(
+        name="concede.end-strike",
+        event=CONCEDE,
+        trigger=verb(words("verb.end")),
+        where=about(words("noun.labor_action")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("against", "with", ACTOR))},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Greek dockers ended their strike on Friday.", source={"GRC"}),
+            no("Greek dockers ended the shift on Friday."),
+        ),
+    ),
+    Rule(
+        name="concede.lifting",
+        event=CONCEDE,
+        trigger=noun("lifting", "easing", "removal", "relaxation", "repeal", "loosening", "waiver", "abolition", "rollback", "reopening"),
+        where=about(_RESTRICTIONS),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(_ON)},
+        examples=(
+            yes("The lifting of sanctions on Gambia by Brazil surprised traders.", source={"BRA"}, target={"GMB"}),
+            no("The lifting of the wreck by Brazil surprised divers."),
+        ),
+    ),
+    Rule(
+        name="concede.pardon",
+        event=CONCEDE,
+        trigger=verb(words("verb.pardon")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
+        examples=(
+            yes("King Mswati pardoned two Mozambican poachers.", target={"MOZ"}),
+            no("King Mswati met two Mozambican poachers."),
+        ),
+    ),
+    Rule(
+        name="concede.apologise",
+        event=CONCEDE,
+        trigger=verb(words("verb.apologise")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", ACTOR).otherwise(oblique("for", "over", ACTOR))},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Belgium apologised to Rwanda for its silence.", source={"BEL"}, target={"RWA"}),
+            no("Belgium wrote to Rwanda about its silence."),
+        ),
+    ),
+    Rule(
+        name="concede.pardon-noun",
+        event=CONCEDE,
+        trigger=noun(words("noun.pardon")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("for", "to", "of", ACTOR).otherwise(recipient(ACTOR))},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("The president of Zambia granted a pardon to nine Chinese miners.", source={"ZMB"}, target={"CHN"}),
+            no("The pardon is an old institution."),
+        ),
+    ),
+    Rule(
+        name="concede.grant",
+        event=CONCEDE,
+        trigger=verb("grant", "accord", "restore", "give", "approve", "issue"),
+        where=about(words("noun.concession")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: recipient(ACTOR).otherwise(oblique("to", "for", ACTOR)).otherwise(patient(ACTOR))},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Latvia granted citizenship to thirty Georgian nurses.", source={"LVA"}, target={"GEO"}),
+            no("Latvia granted funds to thirty Georgian nurses."),
+        ),
+    ),
+    Rule(
+        name="concede.grant-request",
+        event=CONCEDE,
+        trigger=verb("accept", "grant", "meet", "satisfy", "fulfil", "fulfill", "approve", "honour", "honor"),
+        where=about(words("noun.demand")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("by", "from", "of", ACTOR))},
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("Togo's government accepted the demands of the teachers.", source={"TGO"}),
+            no("Togo's government published the demands of the teachers."),
+        ),
+    ),
+    Rule(
+        name="concede.allow-who",
+        event=CONCEDE,
+        trigger=verb("grant"),
+        where=(has(patient(PARTY)), content(words("verb.allowed"))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("The court granted the Malian businessman to travel abroad.", target={"MLI"}),
+            no("The court granted the Malian businessman a hearing."),
+        ),
+    ),
+    Rule(
+        name="concede.give-in",
+        event=CONCEDE,
+        trigger=(verb(words("verb.give_in")), verb("give", "back", "climb", "cave", "stand", particle=("in", "down", "way", "off"))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", "from", "on", ACTOR)},
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("The Nepalese government bowed to pressure from Indian traders.", source={"NPL"}, target={"IND"}),
+            no("The Nepalese government wrote to Indian traders."),
+        ),
+    ),
+    Rule(
+        name="concede.allow",
+        event=CONCEDE,
+        trigger=verb(words("verb.allow")),
+        where=has(inside(ACTOR)),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY).otherwise(recipient(PARTY)).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        absorbs=True,
+        examples=(
+            yes("Oman allowed Yemeni fishermen to cross the line.", source={"OMN"}, target={"YEM"}),
+            no("The rules allow for delays."),
+        ),
+    ),
+    Rule(
+        name="concede.declare-ceasefire",
+        event=CONCEDE,
+        trigger=verb("declare", "announce", "proclaim", "call"),
+        where=about(words("noun.ceasefire")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("with", "in", "against", ACTOR))},
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("The Kachin rebels declared a truce with the army of Myanmar.", target={"MMR"}),
+            no("The Kachin rebels declared a republic."),
+        ),
+    ),
+    Rule(
+        name="concede.announce-withdrawal",
+        event=CONCEDE,
+        trigger=verb("declare", "announce", "order", "approve", "unveil"),
+        where=about(words("noun.withdrawal")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("from", ACTOR))},
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("Burundi announced the withdrawal of its soldiers from Somalia.", source={"BDI"}),
+            no("Burundi announced the arrival of its soldiers in Somalia."),
+        ),
+    ),
+    Rule(
+        name="concede.reopen",
+        event=CONCEDE,
+        trigger=(verb("reopen", "unseal"),),
+        where=about(words("noun.passage")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("with", "to", "for", ACTOR))},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Niger reopened its border with Benin.", source={"NER"}, target={"BEN"}),
+            no("Niger reopened its archive."),
+        ),
+    ),
+)

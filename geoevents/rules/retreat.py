@@ -1,7 +1,287 @@
-"""RETREAT rules."""
+"""RETREAT: to give way in deed: free prisoners, withdraw forces, disarm, keep a ceasefire, admit observers, return property, surrender, resign."""
 
 from __future__ import annotations
 
-from geoevents.patterns import Rule
+from geoevents.ontology import EventType, Role
+from geoevents.patterns import ACTOR, ANY, Rule, about, agent, content, has, no, noun, oblique, patient, recipient, verb, words, yes
 
-RULES: tuple[Rule, ...] = ()
+__all__ = ["RULES"]
+
+RETREAT = EventType.RETREAT
+_DOER = agent(ACTOR)
+_FROM = oblique("from", "out of", "in", "inside", "of", ACTOR)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="retreat.release",
+        event=RETREAT,
+        trigger=verb(words("verb.release")),
+        where=has(patient(ACTOR)),
+        unless=about(words("noun.not_released")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
+        mode="release",
+        examples=(
+            yes("Mali released forty Ivorian soldiers on Saturday.", source={"MLI"}, target={"CIV"}, mode="release"),
+            yes("Two Norwegian sailors were freed by the pirates.", target={"NOR"}, mode="release"),
+            no("Mali released a report on Ivorian soldiers."),
+        ),
+    ),
+    Rule(
+        name="retreat.let-free",
+        event=RETREAT,
+        trigger=verb("let", "set"),
+        where=content("free", "go", "liberty"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
+        needs=(Role.TARGET,),
+        mode="release",
+        examples=(
+            yes("Togo set the Beninese fishermen free.", source={"TGO"}, target={"BEN"}),
+            no("Togo set the date."),
+        ),
+    ),
+    Rule(
+        name="retreat.release-noun",
+        event=RETREAT,
+        trigger=noun("release", "freeing", "liberation"),
+        where=has(patient(ACTOR)),
+        unless=about(words("noun.not_released")),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("by", "from", ACTOR)), Role.TARGET: patient(ACTOR)},
+        needs=(Role.TARGET,),
+        mode="release",
+        examples=(
+            yes("The release of six Danish sailors by Gabon ended the quarrel.", source={"GAB"}, target={"DNK"}),
+            no("The release of the film was delayed."),
+        ),
+    ),
+    Rule(
+        name="retreat.withdraw-forces",
+        event=RETREAT,
+        trigger=(
+            verb(words("verb.withdraw")),
+            verb("pull", "move", particle=("out", "back")),
+            verb("remove", "recall", "redeploy"),
+        ),
+        where=about(words("noun.forces")),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: _FROM},
+        needs=(Role.SOURCE,),
+        mode="withdraw",
+        examples=(
+            yes("Uganda pulled its troops out of South Sudan.", source={"UGA"}, target={"SSD"}, mode="withdraw"),
+            no("Uganda pulled its horses out of the river."),
+        ),
+    ),
+    Rule(
+        name="retreat.forces-leave",
+        event=RETREAT,
+        trigger=(
+            verb(words("verb.withdraw")),
+            verb("pull", "move", "fall", "draw", particle=("out", "back")),
+            verb("leave", "depart", "quit"),
+        ),
+        where=has(agent(words("noun.forces"))),
+        unless=content("agreement", "treaty"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("from", "out of", ACTOR).otherwise(patient(ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="withdraw",
+        examples=(
+            yes("Ethiopian soldiers withdrew from Eritrea.", source={"ETH"}, target={"ERI"}, mode="withdraw"),
+            no("Ethiopian farmers withdrew from the race."),
+        ),
+    ),
+    Rule(
+        name="retreat.withdrawal",
+        event=RETREAT,
+        trigger=noun(words("noun.withdrawal")),
+        unless=about("treaty", "agreement", "accord", "pact", "deal", "convention", "organisation", "organization", "bill", "ambassador"),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique("from", "out of", ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="withdraw",
+        examples=(
+            yes("Zambia completed its withdrawal of soldiers from Angola.", source={"ZMB"}, target={"AGO"}, mode="withdraw"),
+            no("The withdrawal of the bill came late."),
+        ),
+    ),
+    Rule(
+        name="retreat.disarm",
+        event=RETREAT,
+        trigger=verb(words("verb.disarm"), "demobilise", "demobilize"),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="disarm",
+        examples=(
+            yes("The Mozambican rebels disarmed in June.", source={"MOZ"}, mode="disarm"),
+            no("The Mozambican rebels rested in June."),
+        ),
+    ),
+    Rule(
+        name="retreat.lay-down-arms",
+        event=RETREAT,
+        trigger=(
+            verb("lay", "put", "give", "turn", "hand", particle=("down", "up", "in", "over", "aside")),
+            verb("lay", "surrender", "destroy", "dismantle", "decommission", "scrap"),
+        ),
+        where=about(words("noun.arms")),
+        unless=has(patient(ACTOR)),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", ACTOR)},
+        needs=(Role.SOURCE,),
+        mode="disarm",
+        examples=(
+            yes("The Casamance rebels handed over their weapons to Senegal.", target={"SEN"}, mode="disarm"),
+            no("The Casamance rebels handed over the village to Senegal."),
+        ),
+    ),
+    Rule(
+        name="retreat.cease-hostilities",
+        event=RETREAT,
+        trigger=verb(words("verb.end")),
+        where=about(words("noun.hostility")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("against", "on", "in", "with", ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="ceasefire",
+        absorbs=True,
+        examples=(
+            yes("Chad has ceased its operations against the Sudanese rebels.", source={"TCD"}, target={"SDN"}, mode="ceasefire"),
+            no("Chad has ceased its exports."),
+        ),
+    ),
+    Rule(
+        name="retreat.observe-ceasefire",
+        event=RETREAT,
+        trigger=verb(words("verb.observe")),
+        where=about(words("noun.ceasefire")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("with", ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="ceasefire",
+        examples=(
+            yes("Both Libyan armies respected the truce.", mode="ceasefire"),
+            no("Both Libyan armies violated the truce."),
+        ),
+    ),
+    Rule(
+        name="retreat.ceasefire-begins",
+        event=RETREAT,
+        trigger=verb("start", "begin", "take", "come", "enter", "hold", "go"),
+        where=has(agent(words("noun.ceasefire"))),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("between", "in", ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="ceasefire",
+        examples=(
+            yes("A truce between Chad and Sudan took effect at noon.", mode="ceasefire"),
+            no("A race between Chad and Sudan started at noon."),
+        ),
+    ),
+    Rule(
+        name="retreat.return",
+        event=RETREAT,
+        trigger=(verb(words("verb.return")), verb("give", "hand", particle=("back",))),
+        where=(has(patient(ANY)), has(oblique("to", "into", ACTOR))),
+        unless=about("fire", "call", "visit", "favour", "favor", "salute", "verdict"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", "into", ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="release",
+        examples=(
+            yes("Belgium returned nine masks to the museum of Kinshasa.", source={"BEL"}),
+            no("Belgium returned to the talks."),
+        ),
+    ),
+    Rule(
+        name="retreat.return-refugees",
+        event=RETREAT,
+        trigger=verb("repatriate", "resettle"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="release",
+        examples=(
+            yes("Tanzania repatriated three hundred Burundian refugees.", source={"TZA"}, target={"BDI"}),
+            no("Tanzania counted three hundred Burundian refugees."),
+        ),
+    ),
+    Rule(
+        name="retreat.surrender",
+        event=RETREAT,
+        trigger=verb("surrender", "capitulate"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Twelve Filipino rebels surrendered to the army.", source={"PHL"}),
+            no("Twelve Filipino rebels wrote to the army."),
+        ),
+    ),
+    Rule(
+        name="retreat.turn-self-in",
+        event=RETREAT,
+        trigger=verb("turn", "give", "hand"),
+        where=has(patient(frozenset({"himself", "herself", "themselves", "himself", "itself", "oneself"}))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", "over to", ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("The Serbian colonel turned himself in to the tribunal.", source={"SRB"}),
+            no("The Serbian colonel turned the page."),
+        ),
+    ),
+    Rule(
+        name="retreat.surrender-noun",
+        event=RETREAT,
+        trigger=noun("surrender", "capitulation"),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique("to", ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("The surrender of the Malian rebels to the army ended the siege.", source={"MLI"}),
+            no("The surrender was signed at dawn."),
+        ),
+    ),
+    Rule(
+        name="retreat.resign",
+        event=RETREAT,
+        trigger=(verb(words("verb.resign")), verb("step", "stand", particle=("down", "aside"))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("from", "in", "to", ACTOR)},
+        needs=(Role.SOURCE,),
+        mode="resign",
+        examples=(
+            yes("The prime minister of Fiji resigned on Monday.", source={"FJI"}, mode="resign"),
+            no("The prime minister of Fiji rested on Monday."),
+        ),
+    ),
+    Rule(
+        name="retreat.quit",
+        event=RETREAT,
+        trigger=verb("quit", "leave", "relinquish", "vacate"),
+        where=about("post", "office", "job", "position", "government", "cabinet", "power", "parliament", "presidency", "throne", "seat", "leadership"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE,),
+        mode="resign",
+        examples=(
+            yes("The Gambian finance minister quit his post.", source={"GMB"}, mode="resign"),
+            no("The Gambian finance minister quit the hall."),
+        ),
+    ),
+    Rule(
+        name="retreat.resignation",
+        event=RETREAT,
+        trigger=noun(words("noun.resignation")),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique("to", ACTOR)},
+        needs=(Role.SOURCE,),
+        mode="resign",
+        examples=(
+            yes("The Latvian premier handed his resignation to the president.", source={"LVA"}, mode="resign"),
+            no("Resignation is rare there."),
+        ),
+    ),
+    Rule(
+        name="retreat.access",
+        event=RETREAT,
+        trigger=verb("allow", "permit", "let", "admit", "grant", "give", "authorise", "authorize"),
+        where=(has(patient(words("noun.observer")) | recipient(words("noun.observer"))),),
+        roles={
+            Role.SOURCE: _DOER,
+            Role.TARGET: recipient(ACTOR).otherwise(patient(ACTOR)).otherwise(oblique("to", "for", ACTOR)),
+        },
+        needs=(Role.SOURCE,),
+        mode="access",
+        absorbs=True,
+        examples=(
+            yes("Angola admitted UN inspectors to the mine.", source={"AGO"}, target={"UNO"}, mode="access"),
+            no("Angola admitted the mistake."),
+        ),
+    ),
+)

@@ -1,7 +1,183 @@
-"""THREATEN rules."""
+"""THREATEN: threats, ultimatums, forceful warnings, vows of conflict, arrest warrants in absence. The mode is what is threatened."""
 
 from __future__ import annotations
 
-from geoevents.patterns import Rule
+from geoevents.ontology import EventType, Role
+from geoevents.patterns import (
+    ACTOR,
+    ANY,
+    PARTY,
+    AnyOf,
+    Condition,
+    Rule,
+    agent,
+    content,
+    has,
+    inside,
+    no,
+    noun,
+    oblique,
+    patient,
+    recipient,
+    verb,
+    words,
+    yes,
+)
 
-RULES: tuple[Rule, ...] = ()
+__all__ = ["RULES"]
+
+THREATEN = EventType.THREATEN
+_DOER = agent(ACTOR)
+_MODES: tuple[tuple[Condition, str], ...] = (
+    (content(words("verb.expel")), "expel"),
+    (content(words("verb.arrest")), "arrest"),
+    (content(EventType.ASSAULT, words("verb.violence", "noun.violence")), "violence"),
+    (content(words("verb.territory")), "territory"),
+    (content(words("verb.relations")), "relations"),
+    (content(EventType.SANCTION, EventType.COERCE, words("verb.restrict")), "restrict"),
+)
+_CONFLICT = content(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE, EventType.PROTEST)
+_TARGET = patient(PARTY).otherwise(recipient(PARTY)).otherwise(inside(ACTOR)).otherwise(oblique("against", "to", "with", "on", "at", "of", ACTOR))
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="threaten.threaten",
+        event=THREATEN,
+        trigger=verb(words("verb.threaten")),
+        where=has(agent(ACTOR)),
+        roles={Role.SOURCE: _DOER, Role.TARGET: _TARGET.otherwise(patient(ACTOR))},
+        needs=(Role.SOURCE,),
+        modes=_MODES,
+        absorbs=True,
+        examples=(
+            yes("Algeria threatened to bomb Moroccan outposts.", source={"DZA"}, target={"MAR"}, mode="violence"),
+            yes("Algeria threatened Morocco with war.", source={"DZA"}, target={"MAR"}, mode="violence"),
+            no("Rain threatened the harvest."),
+        ),
+    ),
+    Rule(
+        name="threaten.threat",
+        event=THREATEN,
+        trigger=noun("threat"),
+        where=(has(agent(ACTOR)), AnyOf((_CONFLICT, has(oblique("against", "to", ACTOR)), content(words("verb.violence", "verb.relations", "verb.restrict"))))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", ACTOR).otherwise(inside(ACTOR)).otherwise(oblique("to", ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        modes=_MODES,
+        absorbs=True,
+        examples=(
+            yes("Algeria's threat to attack Morocco was noted.", source={"DZA"}, target={"MAR"}, mode="violence"),
+            no("The threat of rain grew."),
+        ),
+    ),
+    Rule(
+        name="threaten.ultimatum",
+        event=THREATEN,
+        trigger=noun("ultimatum"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: recipient(ACTOR).otherwise(oblique("to", "for", ACTOR))},
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        modes=_MODES,
+        examples=(
+            yes("Niger issued an ultimatum to Benin.", source={"NER"}, target={"BEN"}),
+            no("The ultimatum expired."),
+        ),
+    ),
+    Rule(
+        name="threaten.deadline",
+        event=THREATEN,
+        trigger=verb("give", "set", "issue", "hand", "impose"),
+        where=has(patient(words("noun.deadline"))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: recipient(ACTOR).otherwise(oblique("for", "to", "on", ACTOR)).otherwise(patient(ACTOR)).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        absorbs=True,
+        examples=(
+            yes("Kenya gave Somalia a deadline.", source={"KEN"}, target={"SOM"}),
+            no("Kenya met the deadline."),
+        ),
+    ),
+    Rule(
+        name="threaten.warn",
+        event=THREATEN,
+        trigger=verb(words("verb.warn")),
+        where=has(patient(PARTY)),
+        unless=has(patient(words("noun.public"))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        modes=_MODES,
+        absorbs=True,
+        examples=(
+            yes("Sweden warned Latvia against closing the port.", source={"SWE"}, target={"LVA"}),
+            no("Sweden warned of heavy snow."),
+        ),
+    ),
+    Rule(
+        name="threaten.warn-of",
+        event=THREATEN,
+        trigger=verb(words("verb.warn")),
+        where=(has(agent(ACTOR)), _CONFLICT),
+        roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
+        needs=(Role.SOURCE,),
+        modes=_MODES,
+        absorbs=True,
+        examples=(
+            yes("Eritrea warned that it would attack Ethiopian posts.", source={"ERI"}, target={"ETH"}, mode="violence"),
+            no("Eritrea warned of heavy rain."),
+        ),
+    ),
+    Rule(
+        name="threaten.warning",
+        event=THREATEN,
+        trigger=noun(words("noun.warning")),
+        where=has(oblique("to", PARTY) | recipient(PARTY)),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", PARTY) | recipient(PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        modes=_MODES,
+        absorbs=True,
+        examples=(
+            yes("Uganda issued a warning to the Congolese rebels.", source={"UGA"}, target={"COD"}),
+            no("The warning came late."),
+        ),
+    ),
+    Rule(
+        name="threaten.vow",
+        event=THREATEN,
+        trigger=verb(words("verb.vow")),
+        where=_CONFLICT,
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", ACTOR).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE,),
+        modes=_MODES,
+        absorbs=True,
+        examples=(
+            yes("The rebels vowed to attack the Malian army.", target={"MLI"}, mode="violence"),
+            no("The rebels vowed to help the Malian army."),
+        ),
+    ),
+    Rule(
+        name="threaten.vow-revenge",
+        event=THREATEN,
+        trigger=verb("vow", "swear", "pledge", "promise"),
+        where=content("revenge", "retaliation", "vengeance", "retaliate", "avenge", "respond", "punish", "response", "reprisal", "crush"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", "on", ACTOR).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="violence",
+        absorbs=True,
+        examples=(
+            yes("The rebels vowed revenge against the Malian army.", target={"MLI"}, mode="violence"),
+            no("The rebels vowed silence."),
+        ),
+    ),
+    Rule(
+        name="threaten.arrest-warrant",
+        event=THREATEN,
+        trigger=noun("warrant"),
+        where=has(oblique("for", "against", "on", ANY)),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("for", "against", "on", ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="arrest",
+        absorbs=True,
+        examples=(
+            yes("A Maltese court issued an arrest warrant for a Libyan banker.", source={"MLT"}, target={"LBY"}, mode="arrest"),
+            no("A warrant is a paper."),
+        ),
+    ),
+)
