@@ -12,6 +12,7 @@ from geoevents.patterns import (
     About,
     All,
     AnyOf,
+    Clausal,
     Condition,
     Content,
     Filler,
@@ -22,6 +23,7 @@ from geoevents.patterns import (
     Not,
     Rule,
     Selector,
+    Several,
     Trigger,
     Voice,
     Within,
@@ -231,6 +233,11 @@ class Matcher:
             return any(c.rel == "aux" and c.lemma in condition.lemmas for v in predicates(frame) for c in v.children)
         if isinstance(condition, Negated):
             return any(is_negation(c) for v in predicates(frame) for c in v.children)
+        if isinstance(condition, Clausal):
+            return any(t.upos in ("VERB", "AUX") or t.child("cop", "mark") for t in frame.contents)
+        if isinstance(condition, Several):
+            fillers = self.select(condition.selector, frame)
+            return len(fillers) > 1 or any(t.has_feature("Number=Plur") or t.lemma in ("both", "two") for t in fillers)
         if isinstance(condition, Nearby):
             return any(t.lemma in condition.lemmas for t in clause_tokens(frame))
         if isinstance(condition, Voice):
@@ -439,6 +446,10 @@ def describe(condition: Condition) -> str:
         return f"content {' or '.join(parts)}"
     if isinstance(condition, Nearby):
         return f"in its clause {_sample(condition.lemmas)}"
+    if isinstance(condition, Clausal):
+        return "a clause or infinitive as content"
+    if isinstance(condition, Several):
+        return f"several of {describe_selector(condition.selector)}"
     if isinstance(condition, Within):
         return f"content that has {describe(condition.condition)}"
     if isinstance(condition, Modal):

@@ -10,7 +10,7 @@ import attrs
 from geoevents import actors
 from geoevents.events import Actor, Span
 from geoevents.patterns import Filler
-from geoevents.syntax.frames import noun_phrase, owners, preposition
+from geoevents.syntax.frames import conjuncts, noun_phrase, owners, preposition
 from geoevents.syntax.tree import Token, Tree
 
 __all__ = ["Entity", "Mentions", "entities_of"]
@@ -142,7 +142,7 @@ class Mentions:
                 return (x,)
         inside = [(_INSIDE.index(p), c) for c in token.children if c.rel in ("nmod", "obl") and (p := preposition(c)) in _INSIDE]
         for _, c in sorted(inside, key=lambda pair: (pair[0], pair[1].i)):
-            found = self._find(c, depth + 1)
+            found = tuple(x for k in conjuncts(c) for x in self._find(k, depth + 1))
             if found:
                 return found
         # "restrictions imposed on Y", "a proposal made by X"

@@ -27,6 +27,7 @@ __all__ = [
     "About",
     "All",
     "AnyOf",
+    "Clausal",
     "Condition",
     "Content",
     "Example",
@@ -38,6 +39,7 @@ __all__ = [
     "Not",
     "Rule",
     "Selector",
+    "Several",
     "Trigger",
     "Voice",
     "Within",
@@ -46,6 +48,7 @@ __all__ = [
     "adjective",
     "agent",
     "anyone",
+    "clausal",
     "content",
     "has",
     "inside",
@@ -60,6 +63,7 @@ __all__ = [
     "passive",
     "patient",
     "recipient",
+    "several",
     "verb",
     "within",
     "words",
@@ -283,6 +287,18 @@ class Modal(Condition):
 
 
 @attrs.frozen(slots=True)
+class Clausal(Condition):
+    """The act's content is a clause or an infinitive."""
+
+
+@attrs.frozen(slots=True)
+class Several(Condition):
+    """A selector finds two fillers or more, or a plural."""
+
+    selector: Selector
+
+
+@attrs.frozen(slots=True)
 class Negated(Condition):
     """The clause is negated."""
 
@@ -340,6 +356,16 @@ def negated() -> Condition:
 def within(condition: Condition) -> Condition:
     """The condition holds of the act's content: within(modal("must")) for "said that Y must leave"."""
     return Within(condition)
+
+
+def clausal() -> Condition:
+    """The act's content is a clause or an infinitive ("ready to talk", not "ready for talks")."""
+    return Clausal()
+
+
+def several(selector: Selector) -> Condition:
+    """The selector finds two fillers or more, or a plural: acts that take two ("Chad and Niger met", "the ministers met")."""
+    return Several(selector)
 
 
 def passive() -> Condition:

@@ -464,7 +464,8 @@ def _noun_frame(noun: Token) -> Frame:
         recipients = [x for c in verb.children if c.rel == "iobj" for x in conjuncts(c)]
         contents += [c for c in _contents(verb) if c is not noun and marker(c) == "to"]
         particles = _particles(verb)
-    elif any(c.rel == "cop" for c in noun.children):
+    elif any(c.rel == "cop" for c in noun.children) or noun.rel == "xcomp":
+        # "is the largest donor", "remains the largest donor"
         agents = agents or list(surface_subjects(noun))
     return Frame(
         trigger=noun,
