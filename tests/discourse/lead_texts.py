@@ -1,0 +1,34 @@
+"""Texts of our own for coreference, merging, sharing, timing and placing. tests/parses/discourse_stages.conllu records their parses."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {
+    "both-leaders": (
+        "Ghanaian President John Mahama and Togolese President Faure Gnassingbe met in Accra on Monday. Both leaders condemned the coup in Niger."
+    ),
+    "both-nations": (
+        "Peru and Chile held talks on fishing rights in Lima. The two countries signed a maritime agreement. Both nations criticised Bolivia."
+    ),
+    "he": "Kenyan President William Ruto visited Uganda on Tuesday. He praised the Ugandan army.",
+    "it": "Vietnam signed a defence pact with Japan. It also condemned North Korea.",
+    "they": "Sweden and Finland signed an accord in Oslo. They condemned Russia.",
+    "bloc": "The European Union held talks with Serbia on Thursday. The bloc condemned Belarus.",
+    "surname": "Jane Rookwood, Guyana's foreign minister, met Brazilian officials. Rookwood criticised Venezuela.",
+    "apposition": "Kenya's foreign minister, Alma Tindrey, criticised Somalia.",
+    "avoid": "Mali condemned Algeria. It rejected the accusation.",
+    "unknown-it": "It rained. It criticised nobody.",
+    "merge-sign": (
+        "Morocco and Spain signed a migration agreement on Wednesday. The agreement, signed by Moroccan and Spanish ministers in Rabat, covers work permits."
+    ),
+    "merge-attack": "Gunmen attacked a Nigerian army base on Sunday. The attack killed five soldiers.",
+    "apart-days": "Israel struck Lebanon on Monday. Israel struck Lebanon on Thursday.",
+    "apart-targets": "Turkish forces attacked Iraq. Turkish forces attacked Syria.",
+    "apart-verbs": "Poland condemned Belarus for the arrests. Poland condemned Belarus for the border closure.",
+    "means": "Norway helped Ukraine by supplying drones.",
+    "occasion": "Laos and Cambodia signed a trade deal during a summit in Vientiane on 3 May 2024.",
+    "own-date": "Egypt arrested two activists on Friday after Sudan had expelled a diplomat on Monday.",
+    "no-date": "After 40 years of experience, Oman condemned Iran.",
+    "in-place": "Protesters clashed with Serbian police in Novi Sad on Saturday.",
+    "actor-not-place": "Moscow condemned Kyiv.",
+    "comma-place": "Lebanese soldiers arrested four men in Tripoli, Lebanon, on Friday.",
+}
