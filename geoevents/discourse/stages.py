@@ -5,10 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
+import attrs
+
 from geoevents.discourse.coreference import Coreference, resolve_fillers
 from geoevents.discourse.draft import Draft, draft_of
 from geoevents.discourse.merging import merge
 from geoevents.discourse.placing import place_drafts
+from geoevents.discourse.realis import realis_of
+from geoevents.discourse.retyping import retype
 from geoevents.discourse.sharing import participants_left, share
 from geoevents.discourse.timing import time_drafts
 from geoevents.matching import Match
@@ -20,6 +24,7 @@ __all__ = ["complete"]
 def complete(matches: Sequence[Match], mentions: Mentions, text: str, published: datetime.date | None) -> tuple[Draft, ...]:
     """The finished drafts of a text's matches, in text order."""
     drafts: Sequence[Draft] = tuple(draft_of(m, mentions) for m in matches)
+    drafts = [retype(attrs.evolve(d, realis=realis_of(d))) for d in drafts]
     coreference = Coreference(mentions)
     drafts = resolve_fillers(drafts, coreference)
     drafts = time_drafts(drafts, mentions.trees, text, published)
