@@ -150,9 +150,8 @@ class Extractor:
         return Mentions(parse.trees, text=article.text, published=article.published, extra=self._actors)
 
     def _trees(self, article: Article, parse: Parse) -> tuple[Tree, ...]:
-        if self._furniture:
-            return parse.trees
-        skipped = [b for b in blocks(article.text) if b.kind is BlockKind.FURNITURE]
+        unread = {BlockKind.DATELINE} if self._furniture else {BlockKind.DATELINE, BlockKind.FURNITURE}
+        skipped = [b for b in blocks(article.text) if b.kind in unread]
         return tuple(t for t in parse.trees if not any(b.start <= t.start < b.end for b in skipped))
 
     def _matches(self, article: Article, parse: Parse, mentions: Mentions) -> list[Match]:

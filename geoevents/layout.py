@@ -19,6 +19,7 @@ class BlockKind(StrEnum):
     BODY = "body"
     HEADLINE = "headline"
     FURNITURE = "furniture"
+    DATELINE = "dateline"
 
 
 @attrs.frozen(slots=True)
@@ -38,6 +39,14 @@ _FURNITURE = re.compile(
     r"|picture|video|file photo|source|getty images|share this|tags|topics|copyright|all rights reserved)\s*(?::|\||—|–|-(?=\s)|$)"
     r"|\s*(?:©|\(c\) \d{4})|\s*(?:by|written by|reporting by|editing by|edited by|additional reporting by)\s+[A-Z][^.!?]{0,80}$",
     re.IGNORECASE,
+)
+# "NAIROBI, May 3 (Agency) - ", "Kampala (Agency) -- ": a place in capitals, or one followed by the agency in brackets.
+_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?"
+_AGENCY = r"\([^)\n]{1,40}\)"
+_DATELINE = re.compile(
+    rf"(?:[A-Z][A-Z.'’/ -]{{2,40}}(?:(?:, ?[A-Z][\w.'’ -]{{1,30}}){{1,2}}(?: ?{_AGENCY})?|,? {_DAY}(?: ?{_AGENCY})?| ?{_AGENCY})\s*(?:—|–|--|-|:)"
+    r"|[A-Z][A-Z.'’/ -]{4,40}(?:—|--)"
+    rf"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,3}}(?:, [A-Z][\w.'’ -]{{1,30}})?(?:,? {_DAY})? ?{_AGENCY}\s*(?:—|–|--|-))\s+(?=\S)"
 )
 _TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
 
@@ -82,6 +91,12 @@ def _line_start(text: str, span: tuple[int, int]) -> int:
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[Block]:
+    dateline = _DATELINE.match(text, start, min(end, start + 160))
+    if dateline is not None:
+        mark = _trim(text, start, dateline.end())
+        if mark is not None and dateline.end() < end:
+            yield Block(*mark, BlockKind.DATELINE)
+            start = dateline.end()
     kind = _kind(text[start:end])
     while end - start > MAX_BLOCK:
         at = text.rfind(" ", start + MAX_BLOCK // 2, start + MAX_BLOCK)
