@@ -36,6 +36,7 @@ class Anchors:
     today: datetime.date | None
     previous: tuple[Value, ...] = ()
     period: tuple[int, int | None] | None = None
+    period_at: int = 0
 
     def spoken(self, value: Value) -> Anchors:
         """The anchors after the text has spoken of a date."""
@@ -43,9 +44,9 @@ class Anchors:
             return self
         return attrs.evolve(self, previous=(value, *self.previous[:3]))
 
-    def about(self, year: int, quarter: int | None) -> Anchors:
-        """The anchors after the text has spoken of a quarter or a year that it reports on."""
-        return attrs.evolve(self, period=(year, quarter))
+    def about(self, year: int, quarter: int | None, at: int) -> Anchors:
+        """The anchors after the text has spoken, at an offset, of a quarter or a year that it reports on."""
+        return attrs.evolve(self, period=(year, quarter), period_at=at)
 
     def base(self, unit: str, *, previous: bool) -> datetime.date | None:
         """The day to count such units from: today, or the last date spoken of that is no coarser than the unit."""
@@ -77,7 +78,12 @@ def dateline_day(t: Tokens, found: list[Found]) -> datetime.date | None:
         stop = t.text.find("\n", end, end + 120)
         head, tail = t.text[line:begin], t.text[end : stop if stop >= 0 else end + 120]
         alone = len(head) < 60 and bool(_LINE_WORDS.fullmatch(head.lower())) and bool(_LINE_WORDS.fullmatch(tail.lower()))
-        place = len(head) < 60 and head.strip()[:2].isupper() and head.rstrip().endswith(("," , "—", "-", "–")) and bool(_AFTER_DATELINE.match(tail))
+        place = (
+            len(head) < 60
+            and head.strip()[:2].isupper()
+            and head.rstrip().endswith((",", "—", "-", "–"))
+            and bool(_AFTER_DATELINE.match(tail))
+        )
         if alone or place:
             return day
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime
 
-__all__ = ["add_days", "add_months", "make_day", "midpoint", "month_end", "monday_of", "move", "nearest", "weekday_from"]
+__all__ = ["add_days", "add_months", "make_day", "midpoint", "monday_of", "month_end", "move", "nearest", "weekday_from"]
 
 
 def make_day(year: int, month: int, day: int) -> datetime.date | None:

@@ -1,4 +1,4 @@
-"""Spans of calendar dates: months, days, weekdays, years, decades, centuries, quarters, seasons, named days."""
+"""Spans of calendar dates: months, days, weekdays, named days, dates in figures."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import attrs
 
 from geoevents.times import names, numbers
 from geoevents.times.lexicon import (
+    COUNTED,
     DATE_PREPOSITIONS,
-    DECADE_WORDS,
     DOUBTFUL_MONTHS,
     LOOSE_PREPOSITIONS,
     LOWER_CASE_WORDS,
@@ -15,34 +15,19 @@ from geoevents.times.lexicon import (
     NAMES_AFTER_WEEKDAY,
     NAMES_BEFORE_WEEKDAY,
     ORDINAL_ENDINGS,
-    SEASONS,
     SHORT_WEEKDAYS,
-    TURNS,
     WEEKDAYS,
+    words,
 )
 from geoevents.times.readings import Calendar, Found, Named, Stretch
 from geoevents.times.tokens import Tokens
 
-__all__ = ["day", "holiday", "month", "numeric", "period", "season", "weekday", "year", "year_of"]
+__all__ = [
+    "day", "day_number", "holiday", "month", "month_day", "month_name", "numeric", "weekday", "with_year", "year_after", "year_turn",
+]  # fmt: skip
 
 _DASHES = frozenset({"-", "–", "—"})
-_ENDS = frozenset({".", "?", "!", ":", "``", "''", '"', "“", "”", ""})
 _TURN_WORDS = {"last": -1, "past": -1, "this": 0, "next": 1, "current": 0}
-# what follows a count, not a year
-_COUNTED = frozenset(
-    "people men women troops soldiers shares miles kilometers kilometres km feet meters metres tons tonnes dollars euros pounds rubles "
-    "roubles yen percent civilians refugees workers employees students prisoners points times votes seats homes houses jobs members "
-    "protesters protestors demonstrators police officers migrants children victims hectares acres barrels megawatts units years months "
-    "weeks days hours minutes seconds gmt utc hrs est edt pst cet local million billion thousand others persons fighters tanks missiles "
-    "rockets drones shells vehicles aircraft planes ships flights cases deaths villages schools companies residents inhabitants families "
-    "peacekeepers personnel marines rebels militants guests delegates square cubic calories pages copies rpm mph kg grams words "
-    "participants supporters activists journalists doctors nurses firefighters policemen guards inmates patients passengers".split()
-)
-_COUNTERS = frozenset(
-    "about some nearly approximately almost over than least most under exceeding roughly only resolution no number page room section route "
-    "highway flight article code channel model chapter bus line # $ £ € no. nos another additional extra up total".split()
-)
-_YEAR_PREPOSITIONS = frozenset("in since by until till of during from through before after between year early late mid summer winter spring".split())
 
 
 def month_name(t: Tokens, i: int) -> tuple[int, int, bool] | None:
@@ -72,7 +57,12 @@ def day_number(t: Tokens, i: int) -> tuple[int, int] | None:
     j = i + 1
     if t.glued(i) and t.low[j] in ORDINAL_ENDINGS:
         return value, j + 1
-    if t.glued(i) and (t.low[j] == "%" or (t.low[j] == ":" and t.low[j + 1].isdecimal()) or (t.low[j] in {".", ","} and t.glued(j) and t.low[j + 1].isdecimal()) or t.low[j].isalpha()):
+    if t.glued(i) and (
+        t.low[j] == "%"
+        or (t.low[j] == ":" and t.low[j + 1].isdecimal())
+        or (t.low[j] in {".", ","} and t.glued(j) and t.low[j + 1].isdecimal())
+        or t.low[j].isalpha()
+    ):
         return None
     return (value, j) if t.low[j] not in {"percent", "million", "billion"} else None
 
@@ -83,7 +73,7 @@ def year_after(t: Tokens, j: int) -> tuple[int, int] | None:
     if t.low[k] == "," or (t.low[k] == "of" and t.low[k + 1] != "the"):
         k += 1
     if (value := numbers.written_year(t, k)) is not None:
-        if k > j and t.low[j] == "," and t.low[k + 1] in _COUNTED:
+        if k > j and t.low[j] == "," and t.low[k + 1] in COUNTED:
             return None
         return value, k + 1
     if t.low[k] in {"'", "’"} and t.glued(k) and (short := t.number(k + 1, 2)) is not None and len(t.low[k + 1]) == 2:
@@ -101,7 +91,7 @@ def year_turn(t: Tokens, j: int) -> tuple[int, int] | None:
     return None
 
 
-def _with_year(t: Tokens, j: int, reading: Calendar) -> tuple[Calendar, int]:
+def with_year(t: Tokens, j: int, reading: Calendar) -> tuple[Calendar, int]:
     if found := year_after(t, j):
         return attrs.evolve(reading, year=found[0]), found[1]
     if turned := year_turn(t, j):
@@ -127,7 +117,8 @@ def day(t: Tokens, i: int) -> Found | None:
         if t.low[j] == "the":
             j += 1
         if found := day_number(t, j):
-            if (year := t.number(j, 2)) is not None and t.low[found[1]] in {":", "/"} and t.glued(j):
+            k = found[1]
+            if t.low[k] in {":", "/"} and t.glued(k - 1) and t.low[k + 1].isdecimal():
                 return None
             return _finish_day(t, begin, Calendar(month=number, day=found[0], weekday=weekday_number), found[1])
         return None
@@ -148,16 +139,43 @@ def day(t: Tokens, i: int) -> Found | None:
         return _finish_day(t, begin, Calendar(month=number, day=value, weekday=weekday_number), k)
     # 14-16 January
     if t.low[j] in _DASHES and (last := day_number(t, j + 1)) and (named := month_name(t, last[1])) and last[0] > value:
-        reading, k = _with_year(t, named[1], Calendar(month=named[0], day=last[0]))
+        reading, k = with_year(t, named[1], Calendar(month=named[0], day=last[0]))
         return Found(begin, k, Stretch(attrs.evolve(reading, day=value), reading))
     return None
 
 
+def month_day(t: Tokens, i: int) -> Found | None:
+    """A day of the month alone: on the 15th; the 3rd of this month."""
+    if t.low[i] != "the" or not t.low[i + 1].isdecimal() or t.low[i - 1] not in {"on", "by", "until", "since", "before", "after"}:
+        return None
+    found = numbers.ordinal(t, i + 1)
+    if not found or not 1 <= found[0] <= 31:
+        return None
+    j = found[1]
+    if t.low[j] == "of" and t.low[j + 1] in {"this", "the", "last", "next"} and t.low[j + 2] == "month":
+        return Found(i, j + 3, Calendar(day=found[0], turn={"last": -1, "next": 1}.get(t.low[j + 1])))
+    return (
+        None
+        if t.low[j].isalpha() and t.low[j] not in {"and", "when", "but", "in", "at", "the", "he", "she", "they", "it"}
+        else Found(i, j, Calendar(day=found[0]))
+    )
+
+
+def _ends_range(t: Tokens, j: int) -> bool:
+    """Whether the number before token j closes "June 3 to 5": no counted thing, no second month follows."""
+    return (
+        t.low[j] not in COUNTED
+        and t.low[j] not in MONTHS
+        and not (t.glued(j - 1) and (t.low[j] in {"-", ":", "/", "%"} or t.low[j].isalpha()))
+    )
+
+
 def _finish_day(t: Tokens, begin: int, reading: Calendar, j: int) -> Found | None:
-    if t.low[j] in _DASHES and t.glued(j) and (last := day_number(t, j + 1)) and reading.day and last[0] > reading.day and not t.low[last[1]].isalpha():
-        full, k = _with_year(t, last[1], attrs.evolve(reading, day=last[0]))
+    joined = (t.low[j] in _DASHES and t.glued(j)) or t.low[j] == "to"
+    if joined and (last := day_number(t, j + 1)) and reading.day and last[0] > reading.day and _ends_range(t, last[1]):
+        full, k = with_year(t, last[1], attrs.evolve(reading, day=last[0]))
         return Found(begin, k, Stretch(attrs.evolve(full, day=reading.day), full))
-    full, k = _with_year(t, j, reading)
+    full, k = with_year(t, j, reading)
     return Found(begin, k, full)
 
 
@@ -174,14 +192,14 @@ def month(t: Tokens, i: int) -> Found | None:
     if not named:
         return None
     number, j, doubtful = named
-    reading, k = _with_year(t, j, Calendar(month=number, turn=turn))
+    reading, k = with_year(t, j, Calendar(month=number, turn=turn))
     if k > j:
         # "in May, 2000 troops"
         return Found(begin, k, reading)
     if turn is not None:
         return Found(begin, j, reading)
     if t.low[j] in _DASHES and t.glued(j - 1) and t.glued(j) and (last := month_name(t, j + 1)):
-        full, k = _with_year(t, last[1], Calendar(month=last[0]))
+        full, k = with_year(t, last[1], Calendar(month=last[0]))
         first = attrs.evolve(full, month=number)
         if last[0] < number and full.year:
             first = attrs.evolve(first, year=full.year - 1)
@@ -191,19 +209,25 @@ def month(t: Tokens, i: int) -> Found | None:
         return Found(begin, j, reading)
     if len(t.low[i]) <= 4 and t.low[i] not in {"may", "june", "july"} and t.low[j - 1] != "." and before not in LOOSE_PREPOSITIONS:
         return None
-    cue = before in DATE_PREPOSITIONS and not (before in {"on", "to", "and", "or", "for", "past"} and t.low[i] in {"may", "march", "april", "june"})
-    if cue and not (t.raw[j][:1].isupper() and t.low[i] in {"april", "june", "august", "may"} and before in {"from", "by", "of", "after", "before"}):
+    cue = before in DATE_PREPOSITIONS and not (
+        before in {"on", "to", "and", "or", "for", "past"} and t.low[i] in {"may", "march", "april", "june"}
+    )
+    if cue and not (
+        t.raw[j][:1].isupper() and t.low[i] in {"april", "june", "august", "may"} and before in {"from", "by", "of", "after", "before"}
+    ):
         return Found(begin, j, reading)
-    if t.low[i] in {"april", "august", "june"} and (before in {"the", "'", "’", "its", "their", "a", "an", "early", "late"} or after in {"'", "’"}):
+    if t.low[i] in {"april", "august", "june"} and (
+        before in {"the", "'", "’", "its", "their", "a", "an", "early", "late"} or after in {"'", "’"}
+    ):
         return Found(begin, j, reading) if not t.raw[j][:1].isupper() else None
     if t.low[i] in {"may", "march"} and before in {"the", "its", "a"} and t.raw[i][0].isupper() and after in _EVENT_NOUNS:
         return Found(begin, j, reading)
     return Found(begin, j, reading, doubtful=True)
 
 
-_EVENT_NOUNS = frozenset(
-    "election elections vote referendum agreement meeting summit attack attacks bombing coup deadline uprising massacre ceasefire truce "
-    "accord deal strike strikes raid offensive polls issue report survey".split()
+_EVENT_NOUNS = words(
+    "election elections vote referendum agreement meeting summit attack attacks bombing coup deadline uprising massacre "
+    "ceasefire truce accord deal strike strikes raid offensive polls issue report survey"
 )
 
 
@@ -241,215 +265,6 @@ def weekday(t: Tokens, i: int) -> Found | None:
         turn = -1 if t.low[j] == "last" else 1
         j += 1
     return Found(begin, j, Calendar(weekday=number, turn=turn, weeks=weeks))
-
-
-def year(t: Tokens, i: int) -> Found | None:
-    """A year or a decade or a century: 1998; the year 2000; fiscal 1998; 1998-99; the 1990s; the nineties; the 20th century."""
-    low = t.low
-    begin = i
-    if low[i] == "the":
-        i += 1
-    if low[i] == "year" and (found := _bare_year(t, i + 1)):
-        return Found(begin, found[1], Calendar(year=found[0]))
-    if low[i] == "calendar" and (found := _bare_year(t, i + 1)):
-        return Found(begin, found[1], Calendar(year=found[0]))
-    if low[i] == "fiscal":
-        k = i + 2 if low[i + 1] == "year" else i + 1
-        if found := _bare_year(t, k):
-            return Found(begin, found[1], Calendar(year=found[0]))
-        return None
-    if decade := _decade(t, i, begin):
-        return decade
-    if (found := numbers.ordinal(t, i)) and 1 <= found[0] <= 40:
-        k = found[1] + (low[found[1]] == "-")
-        if low[k] in {"century", "centuries"}:
-            j = k + 1
-            if low[j] == "bc" or (low[j] == "b" and low[j + 1] == "." and low[j + 2] == "c"):
-                return None
-            return Found(begin, j, Calendar(century=found[0] - 1))
-    if begin != i:
-        return None
-    value = numbers.written_year(t, i)
-    if value is None:
-        if (spoken := numbers.spoken_year(t, i)) and 1500 < spoken[0] < 2100 and low[i] != "two" and low[spoken[1]] not in _COUNTED:
-            return Found(begin, spoken[1], Calendar(year=spoken[0]), doubtful=low[i] == "twenty")
-        return _short_year(t, i)
-    if low[i + 1] in _DASHES | {"/"} and t.glued(i) and t.glued(i + 1) and (last := _range_end(t, i + 2, value)):
-        return Found(begin, i + 3, Stretch(Calendar(year=value), Calendar(year=last)))
-    if low[i + 1] in _DASHES and t.glued(i) and t.glued(i + 1) and low[i + 2].isdecimal():
-        return None
-    if low[i - 1] in _DASHES and i > 1 and t.glued(i - 2) and t.glued(i - 1) and (low[i - 2].isdecimal() or len(low[i - 2]) == 1):
-        return None
-    if low[i - 1] in {"'", "’", "/", "_", "@", ":"} and i and t.glued(i - 1):
-        return None
-    return Found(begin, i + 1, Calendar(year=value), doubtful=not _certain_year(t, i, value))
-
-
-def _bare_year(t: Tokens, i: int) -> tuple[int, int] | None:
-    value = numbers.written_year(t, i)
-    return (value, i + 1) if value is not None else numbers.spoken_year(t, i)
-
-
-def year_of(t: Tokens, i: int) -> tuple[int, int] | None:
-    """A year at token i as a bare number or in words, and the token after it."""
-    return _bare_year(t, i)
-
-
-def _range_end(t: Tokens, i: int, first: int) -> int | None:
-    value = t.number(i, 4)
-    if value is None or (t.glued(i) and (t.low[i + 1] in {"-", "/", ":"} or t.low[i + 1].isalpha())):
-        return None
-    if len(t.low[i]) == 2:
-        value += first // 100 * 100
-        value += 100 if value < first else 0
-    return value if first < value <= first + 150 and len(t.low[i]) in {2, 4} and (len(t.low[i]) == 4 or value > first) else None
-
-
-def _certain_year(t: Tokens, i: int, value: int) -> bool:
-    before, after = t.low[i - 1], t.low[i + 1]
-    joined = t.glued(i) and after.isalpha()
-    if joined or after in _COUNTED or before in {"#", "$", "£", "€"}:
-        return False
-    if before == "(" and after == ")":
-        return True
-    modern = 1900 <= value < 2050
-    if before.isalpha() and t.raw[i - 1][0].isupper() and i > 1 and t.low[i - 2] not in _ENDS and before not in DATE_PREPOSITIONS and (before not in {"the", "its", "his", "their", "a"}):
-        # Boeing 1999: a name and its number, unless nothing follows that it could belong to
-        return False
-    if before in _YEAR_PREPOSITIONS or (before == "the" and modern) or (before in {"and", "or", "to"} and modern):
-        return True
-    if value % 100 == 0 or not modern:
-        return modern and after not in _COUNTED and before not in _COUNTERS and (after.isalpha() and not after.endswith("s")) and before != ""
-    return before not in _COUNTERS or (before in {"about", "over"} and not after.isalpha())
-
-
-def _short_year(t: Tokens, i: int) -> Found | None:
-    """'98 after a preposition or a season."""
-    if t.low[i] in {"'", "’"} and t.glued(i) and not (i and t.glued(i - 1)) and (short := t.number(i + 1, 2)) is not None:
-        if len(t.low[i + 1]) != 2 or (t.glued(i + 1) and t.low[i + 2].isalpha()):
-            return None
-        if t.low[i - 1] in _YEAR_PREPOSITIONS:
-            return Found(i, i + 2, Calendar(year=(2000 if short < 40 else 1900) + short))
-    return None
-
-
-def _decade(t: Tokens, i: int, begin: int) -> Found | None:
-    low = t.low
-    number = t.number(i, 4)
-    if number is not None and number % 10 == 0 and t.glued(i):
-        j = i + 1
-        if low[j] in {"'", "’"} and t.glued(j):
-            j += 1
-        if low[j] == "s" and (len(low[i]) == 4 and 1000 <= number < 2200):
-            return Found(begin, j + 1, Calendar(decade=number // 10))
-        if low[j] == "s" and len(low[i]) == 2 and number >= 20 and low[i - 1] in {"the", "early", "late", "mid", "-"} and low[i - 2] not in _OWNERS:
-            return Found(begin, j + 1, Calendar(decade=number // 10), doubtful=begin == i)
-    if low[i] in {"'", "’"} and t.glued(i) and (number := t.number(i + 1, 2)) is not None and number % 10 == 0 and low[i + 2] == "s" and t.glued(i + 1):
-        return Found(begin, i + 3, Calendar(decade=number // 10))
-    if low[i] in DECADE_WORDS and low[i - 1] in {"the", "early", "late", "mid", "-"} and low[i - 2] not in _OWNERS:
-        return Found(begin, i + 1, Calendar(decade=DECADE_WORDS[low[i]]))
-    if low[i] in {"nineteen", "eighteen"}:
-        k = i + 2 if low[i + 1] == "-" else i + 1
-        if low[k] in DECADE_WORDS:
-            return Found(begin, k + 1, Calendar(decade=(190 if low[i] == "nineteen" else 180) + DECADE_WORDS[low[k]]))
-    return None
-
-
-_OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your", "in-his"})
-
-
-def period(t: Tokens, i: int) -> Found | None:
-    """A quarter or a half of a year: the third quarter of 1998; third-quarter; Q3 2020; the first half; last year's fourth quarter."""
-    low = t.low
-    begin = i
-    if (m := low[i]) in {"q", "h"} and t.glued(i) and t.raw[i].isupper() and (n := t.number(i + 1, 1)) and n <= (4 if m == "q" else 2):
-        reading, j = _with_year(t, i + 2, Calendar(quarter=n) if m == "q" else Calendar(half=n))
-        return Found(begin, j, reading)
-    if (n := t.number(i, 1)) and n <= 4 and t.glued(i) and t.raw[i + 1] == "Q":
-        reading, j = _with_year(t, i + 2, Calendar(quarter=n))
-        return Found(begin, j, reading)
-    if low[i] == "the":
-        i += 1
-        if (first := numbers.ordinal(t, i)) and low[first[1]] == "-":
-            return None
-    known: int | None = None
-    years: int | None = None
-    if (value := numbers.written_year(t, i)) is not None:
-        known, i = value, i + 1
-        if low[i] in {"'", "’"}:
-            i += 2
-    elif low[i] in {"last", "this", "next"} and low[i + 1] == "year" and low[i + 2] in {"'", "’"} and low[i + 3] == "s":
-        years = {"last": -1, "this": 0, "next": 1}[low[i]]
-        i += 4
-    if low[i] == "fiscal":
-        i += 1
-    found = numbers.ordinal(t, i)
-    if not found or found[0] > 4:
-        return None
-    number, j = found
-    j += low[j] == "-"
-    if low[j] == "fiscal":
-        j += 1
-    if low[j] not in {"quarter", "half"}:
-        return None
-    is_half = low[j] == "half"
-    if is_half and number > 2:
-        return None
-    j += 1
-    reading = Calendar(half=number, year=known, years=years) if is_half else Calendar(quarter=number, year=known, years=years)
-    k = j
-    if low[k] == "of":
-        k += 1
-        k += low[k] == "the"
-        k += low[k] == "fiscal"
-        k += low[k] == "year" and (low[k - 1] == "fiscal" or numbers.written_year(t, k + 1) is not None)
-        if (value := numbers.written_year(t, k)) is not None:
-            return Found(begin, k + 1, attrs.evolve(reading, year=value))
-        if low[k] in {"last", "this", "next", "current"} and low[k + 1] == "year":
-            return Found(begin, k + 2, attrs.evolve(reading, years={"last": -1, "next": 1}.get(low[k], 0)))
-        if low[k] == "year" and low[k - 1] == "the":
-            return Found(begin, k + 1, reading)
-        # "half of the people", "the third quarter of the game"
-        if is_half or low[k - 1] == "the":
-            return None if is_half else Found(begin, j, reading, doubtful=True)
-    if known is None and years is None:
-        reading, j = _with_year(t, j, reading)
-    doubtful = is_half and reading.year is None and reading.years is None and low[j] in {"time", "goal", "goals", "lead", "hour", "day"}
-    return None if doubtful else Found(begin, j, reading)
-
-
-def season(t: Tokens, i: int) -> Found | None:
-    """A season: last fall, this summer, the summer of 1998, spring 2014, in the winter."""
-    begin, turn, article = i, None, False
-    if t.low[i] == "the":
-        article = True
-        i += 1
-    if t.low[i] in TURNS and t.low[i] not in {"current", "present"}:
-        turn = TURNS[t.low[i]]
-        i += 1
-        i += t.low[i] in {"coming", "past"}
-    if t.low[i] not in SEASONS:
-        return None
-    reading = Calendar(season=SEASONS[t.low[i]], turn=turn)
-    j = i + 1
-    of = t.low[j] == "of"
-    if found := year_after(t, j):
-        return Found(begin, found[1], attrs.evolve(reading, year=found[0]))
-    if turned := year_turn(t, j):
-        return Found(begin, turned[1], attrs.evolve(reading, years=turned[0]))
-    if of and t.low[i] != "summer":
-        return None
-    if turn is not None:
-        return Found(begin, j, reading)
-    before = t.low[begin - 1]
-    # fall and spring are also verbs and nouns
-    if t.low[i] in {"fall", "spring"} and not (article and before in {"in", "by", "during", "since", "until", "this", "of", "through"}) and before not in {"early", "late", "mid", "in", "-"}:
-        return None
-    if t.low[i] in {"fall", "spring"} and t.raw[i][0].isupper():
-        return None
-    if not article and before not in LOOSE_PREPOSITIONS | {"-", "each", "every"}:
-        return Found(begin, j, reading, doubtful=True)
-    return Found(begin, j, reading, doubtful=t.low[j] in {"olympics", "games", "palace", "camp", "camps", "games"} or t.raw[i][0].isupper())
 
 
 def holiday(t: Tokens, i: int) -> Found | None:
@@ -491,9 +306,22 @@ def numeric(t: Tokens, i: int) -> Found | None:
         reading = _numeric_date(t, i, a, b, c, sign)
         # the T of an ISO time is glued to the day
         return Found(i, j, reading) if reading and not (t.glued(i + 4) and low[j].isalpha() and low[j] != "t") else None
-    if sign == "/" and len(low[i]) <= 2 and 1 <= a <= 12 and 1 <= b <= 31 and low[i - 1] in {"on", "since", "until", "by", "from", "before", "after"}:
+    if (
+        sign == "/"
+        and len(low[i]) <= 2
+        and 1 <= a <= 12
+        and 1 <= b <= 31
+        and low[i - 1] in {"on", "since", "until", "by", "from", "before", "after"}
+    ):
         return Found(i, i + 3, Calendar(month=a, day=b)) if not t.glued(i + 2) or not low[i + 3].isalnum() else None
-    if sign == "-" and len(low[i]) == 4 and len(low[i + 2]) == 2 and 1 <= b <= 12 and 1900 <= a < 2100 and low[i - 1] in {"in", "since", "until", "dated"}:
+    if (
+        sign == "-"
+        and len(low[i]) == 4
+        and len(low[i + 2]) == 2
+        and 1 <= b <= 12
+        and 1900 <= a < 2100
+        and low[i - 1] in {"in", "since", "until", "dated"}
+    ):
         # 2004-05 after a preposition is a span of years, 2022-07 a month
         return Found(i, i + 3, Calendar(year=a, month=b)) if b <= a % 100 else None
     return None

@@ -5,19 +5,20 @@ from __future__ import annotations
 import attrs
 
 from geoevents.times import calendar_grammar, deictic_grammar
-from geoevents.times.lexicon import DAYPARTS, ONES, ZONES
+from geoevents.times.lexicon import DAYPARTS, ONES, ZONES, words
 from geoevents.times.readings import Calendar, Clock, Deictic, Found, Reading, Stretch
 from geoevents.times.tokens import Tokens
 
 __all__ = ["clock", "day_of_time", "daypart"]
 
-_TIME_PREPOSITIONS = frozenset({"at", "by", "until", "till", "from", "around", "about", "before", "after", "since", "to", "and", "approximately", "between", "("})
+_TIME_PREPOSITIONS = words("at by until till from around about before after since to and approximately between (")
 
 
 def clock(t: Tokens, i: int) -> Found | None:
     """A time of the clock, with the day that stands beside it."""
     found = _iso(t, i) or _face(t, i)
-    if not found:
+    if not found or (t.low[i - 1] == "(" and t.low[i - 2] in {"m", ".", "pm", "am"}):
+        # the same time in another zone: 10:35 a.m. (0735 GMT)
         return None
     reading, j = found
     if reading.day is None and t.low[j] == "(" and (close := _closing(t, j)) and (day := day_of_time(t, close)):
@@ -60,9 +61,7 @@ def _iso(t: Tokens, i: int) -> tuple[Clock, int] | None:
     if not date or not isinstance(date.reading, Calendar) or t.low[i + 1] not in {"-", "/", "."}:
         return None
     j = date.end
-    if t.low[j] == "t" and t.glued(j - 1) and t.glued(j):
-        j += 1
-    elif t.low[j] == ",":
+    if (t.low[j] == "t" and t.glued(j - 1) and t.glued(j)) or t.low[j] == ",":
         j += 1
     found = _hours_minutes(t, j)
     if not found:
@@ -79,6 +78,8 @@ def _hours_minutes(t: Tokens, i: int) -> tuple[int, int, int | None, int] | None
         return None
     minute = t.number(i + 2, 2)
     if minute is None or minute > 59 or len(t.low[i + 2]) != 2:
+        return None
+    if t.low[i + 3] == t.low[i + 1] == "." and t.glued(i + 2) and t.low[i + 4].isdecimal():
         return None
     if t.low[i + 3] == ":" and t.glued(i + 2) and t.glued(i + 3) and (second := t.number(i + 4, 2)) is not None and second < 60:
         return hour, minute, second, i + 5
@@ -170,8 +171,10 @@ def daypart(t: Tokens, i: int) -> Found | None:
     word = low[i]
     if word == "tonight":
         return Found(i, i + 1, Clock(part="NI"))
+    if word == "overnight" and (day := _day(t, i + 1)):
+        return Found(i, day.end, Clock(part="NI", day=day.reading))
     if word == "overnight":
-        return Found(i, i + 1, Clock(part="NI", day=Fixed_overnight))
+        return Found(i, i + 1, Clock(part="NI"))
     if word in {"this", "last", "that", "the", "next", "later", "earlier"}:
         k = i + 1
         if word == "the" and low[k] in {"next", "following", "previous", "same"}:
@@ -185,7 +188,13 @@ def daypart(t: Tokens, i: int) -> Found | None:
                 return Found(i, k + 1, Clock(part=part, day=Deictic("day", 0, previous=True)))
             offset = {"this": 0, "last": -1, "next": 1}[word]
             return Found(i, k + 1, Clock(part=part, day=Deictic("day", offset)))
-        if part and word == "the" and low[k + 1] == "of" and (day := _day(t, k + 2)) and low[k] in {"morning", "afternoon", "evening", "night"}:
+        if (
+            part
+            and word == "the"
+            and low[k + 1] == "of"
+            and (day := _day(t, k + 2))
+            and low[k] in {"morning", "afternoon", "evening", "night"}
+        ):
             return Found(i, day.end, Clock(part=part, day=day.reading))
         return None
     day = _day(t, i)
@@ -205,7 +214,3 @@ def daypart(t: Tokens, i: int) -> Found | None:
         if face and (k > day.end or t.number(k) is not None or low[k] in {"noon", "midnight"}):
             return Found(i, face[1], attrs.evolve(face[0], day=day.reading))
     return None
-
-
-# overnight news is of the night before
-Fixed_overnight = Deictic("day", 0)

@@ -4,28 +4,31 @@ from __future__ import annotations
 
 from typing import Final
 
+from geoevents.times.lexicon import words
 from geoevents.times.readings import Found
 from geoevents.times.timex import Hints
 from geoevents.times.tokens import Tokens
 
 __all__ = ["direction", "is_past"]
 
-_FUTURE: Final = frozenset("will ll shall wo upcoming would could might must should can plans planning intends hopes expects".split())
+_FUTURE: Final = words("will ll shall wo upcoming would could might must should can plans planning intends hopes expects")
 # participles that look ahead unless they are themselves over ("had been scheduled")
-_AHEAD: Final = frozenset("scheduled slated due expected planned set poised likely ready".split())
-_TO_GOVERNORS: Final = _AHEAD | frozenset(
-    "is are was were plans plan planned planning hopes hope hoped wants want agreed intends intend expects expect prepares preparing prepared "
-    "threatened promised pledged vowed about bound asked".split()
+_AHEAD: Final = words("scheduled slated due expected planned set poised likely ready")
+_TO_GOVERNORS: Final = _AHEAD | words(
+    "is are was were plans plan planned planning hopes hope hoped wants want agreed intends intend expects expect prepares "
+    "preparing prepared threatened promised pledged vowed about bound asked"
 )
-_PAST: Final = frozenset(
-    "was were had did said told came went took made gave saw got began won lost met held left found killed led sent struck rose fell "
-    "became broke brought built bought caught chose drew drove fought flew heard hit kept knew laid paid ran sank shot spoke spent stood "
-    "stole swore thought threw understood withdrew wrote been has have".split()
+_PAST: Final = words(
+    "was were had did said told came went took made gave saw got began won lost met held left found killed led sent struck "
+    "rose fell became broke brought built bought caught chose drew drove fought flew heard hit kept knew laid paid ran sank "
+    "shot spoke spent stood stole swore thought threw understood withdrew wrote been has have"
 )
-_NOT_PAST: Final = frozenset({"united", "need", "hundred", "indeed", "speed", "feed", "exceed", "proceed", "succeed", "based", "related", "armed"})
+_NOT_PAST: Final = frozenset(
+    {"united", "need", "hundred", "indeed", "speed", "feed", "exceed", "proceed", "succeed", "based", "related", "armed"}
+)
 _SENTENCE_ENDS: Final = frozenset({".", ";", "!", "?", "``", "''", '"', "“", "”"})
 _SOFT_ENDS: Final = frozenset({",", "that", "and", "but", "which", "who", "when", "after", "before", "while", "-", "—", "–", ":"})
-_LASTING: Final = frozenset("lasted continued remained stayed lived worked raged was were had held did".split())
+_LASTING: Final = words("lasted continued remained stayed lived worked raged was were had held did")
 _REACH: Final = 16
 
 
@@ -35,7 +38,7 @@ def is_past(word: str) -> bool:
 
 
 def direction(t: Tokens, found: Found, hints: Hints | None) -> int:
-    """-1 where the words look back, +1 where they look ahead, 0 where nothing tells."""
+    """-1 where the words look back (-2: beyond doubt), +1 where they look ahead, 0 where nothing tells."""
     if (fixed := _fixed(t, found)) is not None:
         return fixed
     if hints is not None and hints.tenses and (tense := _hinted(t, found, hints)) is not None:
@@ -51,7 +54,7 @@ def _fixed(t: Tokens, found: Found) -> int | None:
     """Cues that no verb overrules."""
     low, i, j = t.low, found.begin, found.end
     if low[i - 1] in {"since", "ended"} or (low[i - 1] == "until" and low[i - 2] == "up"):
-        return -1
+        return -2
     if low[i - 1] in {"until", "till"}:
         return -1 if _LASTING & set(low[max(0, i - 12) : i]) else 1
     if low[i - 1] == "as" and low[i - 2] in {"early", "soon"}:
@@ -108,5 +111,3 @@ def _full_stop(t: Tokens, i: int) -> bool:
     if following and not following[0].isupper() and following[0] not in "\"'“‘`":
         return False
     return len(t.raw[i - 1]) > 3 or t.raw[i - 1].islower() or not following
-
-

@@ -16,13 +16,28 @@ _WHOLE = frozenset({"full", "whole", "single", "additional", "entire", "extra", 
 _BETWEEN = _WHOLE | {"few", "couple", "number", "handful"}
 # a fall of prices, a moment: only these units are counted by "last", "this", "next"
 _TURNED_UNITS = frozenset({"day", "week", "weekend", "month", "quarter", "year", "decade", "century", "fortnight"})
-_OFFSETS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1}
+_OFFSETS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "this": 0,
+    "current": 0,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+}
 
 
 def amount(t: Tokens, i: int, *, bare: bool = True) -> tuple[Amount, int] | None:
     """A number of units: two years, 2 1/2 hours, a week, a few days, several months, three weeks and two days, a year and a half."""
     low = t.low
     number: float | None
+    if low[i] == "a" and low[i + 1] == "quarter":
+        k = i + 3 if low[i + 2] in {"-", "of"} else i + 2
+        k += low[k] == "a"
+        return (Amount(25.0, "year"), k + 1) if low[k] == "century" else None
     if low[i] in {"a", "an", "one"} and low[i + 1] in UNITS and low[i + 1] not in {"min", "sec", "yr", "hr"}:
         if low[i + 1] == "second" or (t.raw[i + 1][0].isupper() and not t.raw[i + 1].isupper()):
             return None
@@ -31,7 +46,9 @@ def amount(t: Tokens, i: int, *, bare: bool = True) -> tuple[Amount, int] | None
             return None
         if low[j : j + 3] == ["and", "a", "half"]:
             return Amount(1.5, unit), j + 3
-    elif low[i] == "half" and low[i + 1] in {"a", "an"} and low[i + 2] in UNITS:
+    elif (low[i] == "half" and low[i + 1] in {"a", "an"} and low[i + 2] in UNITS) or (
+        low[i] in {"a", "another"} and low[i + 1] == "half" and low[i + 2] in {"hour", "day", "year", "century", "decade"}
+    ):
         return Amount(0.5, UNITS[low[i + 2]]), i + 3
     else:
         j = i
@@ -63,23 +80,35 @@ def amount(t: Tokens, i: int, *, bare: bool = True) -> tuple[Amount, int] | None
             return None
         if low[j] not in ANY_UNIT or joined or (low[j] in {"second", "min", "sec"} and number != 1):
             return None
-        if low[j] in {"quarter", "quarters"} and number is not None and number < 1:
+        if low[j] in {"quarter", "quarters"} and low[j + 1] == "of":
             return None
         if t.raw[j][0].isupper() and not t.raw[j].isupper():
             return None
         unit, j = ANY_UNIT[low[j]], j + 1
     k = j + 1 if low[j] in {"and", ","} else j
-    if number is not None and (extra := _smaller(t, k, unit)):
+    if number is not None and number == int(number) and (extra := _smaller(t, k, unit)):
         return Amount(number, unit, extra[0]), extra[1]
     return Amount(number, unit), j
 
 
-_FINER = {"year": {"month", "week", "day"}, "month": {"week", "day"}, "week": {"day"}, "day": {"hour"}, "hour": {"minute"}, "minute": {"second"}}
+_FINER = {
+    "year": {"month", "week", "day"},
+    "month": {"week", "day"},
+    "week": {"day"},
+    "day": {"hour"},
+    "hour": {"minute"},
+    "minute": {"second"},
+}
 
 
 def _smaller(t: Tokens, i: int, unit: str) -> tuple[Amount, int] | None:
     found = numbers.cardinal(t, i)
-    if found and ANY_UNIT.get(t.low[found[1]], "") in _FINER.get(unit, ()) and found[0] < 1000 and t.low[found[1] + 1] not in {"ago", "later", "earlier"}:
+    if (
+        found
+        and ANY_UNIT.get(t.low[found[1]], "") in _FINER.get(unit, ())
+        and found[0] < 1000
+        and t.low[found[1] + 1] not in {"ago", "later", "earlier"}
+    ):
         return Amount(found[0], ANY_UNIT[t.low[found[1]]]), found[1] + 1
     return None
 
@@ -91,7 +120,11 @@ def simple(t: Tokens, i: int) -> Found | None:
         if t.raw[i][0].isupper() and t.glued(i - 1) is False and t.raw[i - 1][:1].isupper() and not t.raw[i].isupper():
             # USA Today is a name
             return None
-        if low[i] == "today" and low[i + 1] in {"'", "’"} and low[i + 3] in {"world", "society", "youth", "generation", "standards", "children"}:
+        if (
+            low[i] == "today"
+            and low[i + 1] in {"'", "’"}
+            and low[i + 3] in {"world", "society", "youth", "generation", "standards", "children"}
+        ):
             return Found(i, i + 1, Reference("PRESENT_REF"))
         return Found(i, i + 1, Deictic("day", _SIMPLE[low[i]]))
     k = i + 1 if low[i] == "the" else i
@@ -99,6 +132,10 @@ def simple(t: Tokens, i: int) -> Found | None:
         return Found(i, k + 3, Deictic("day", -2 if low[k + 2] == "yesterday" else 2))
     if low[k] in {"year", "month", "week", "quarter"} and low[k + 1] == "-" and low[k + 2] == "end":
         return Found(k, k + 3, Fixed("year_end" if low[k] == "year" else "end"))
+    if low[k] == "year" and low[k + 1] in {"'", "’"} and low[k + 2 : k + 4] == ["s", "end"]:
+        return Found(k, k + 4, Fixed("year_end"))
+    if low[i] in {"these", "those"} and low[i + 1] == "days" and not low[i + 2].isdecimal():
+        return Found(i, i + 2, Reference("PRESENT_REF" if low[i] == "these" else "PAST_REF"))
     if low[k] == "year" and low[k + 1] == "to" and low[k + 2] == "date":
         return Found(i, k + 3, Deictic("year", 0))
     return None
@@ -143,7 +180,17 @@ def deictic(t: Tokens, i: int) -> Found | None:
             return None
         if (unit == "day" and word in {"last", "this"}) or (t.raw[j][0].isupper() and not t.raw[j].isupper() and t.raw[i][0].isupper()):
             return None
-        if word == "past" or (the and word in {"last", "next", "coming"} and unit in {"decade", "century", "quarter", "year"} and word != "next"):
+        if (
+            the
+            and word == "last"
+            and low[begin - 1] in {"for", "over", "in", "during", "within"}
+            and unit in {"week", "month", "year"}
+            and low[j + 1] != "of"
+        ):
+            return Found(begin, j + 1, Length(Amount(1.0, unit)))
+        if word == "past" or (
+            the and word in {"last", "next", "coming"} and unit in {"decade", "century", "quarter", "year"} and word != "next"
+        ):
             if unit in {"week", "month", "year", "decade", "century"}:
                 return Found(begin, j + 1, Length(Amount(1.0, unit)))
             return Found(begin, j + 1, Deictic(unit, turn)) if unit in {"quarter", "weekend"} else None
@@ -161,7 +208,11 @@ def deictic(t: Tokens, i: int) -> Found | None:
         return Found(begin, anchor.end, Shift(Amount(1.0, "day"), -1 if low[i + 1] == "before" else 1, anchor=anchor.reading))
     if the and word in {"day", "year", "week", "month", "night"} and low[i + 1] in {"before", "after", "earlier"}:
         after = low[i + 2]
-        if word == "night" or after in {"he", "she", "they", "it", "we", "i", "you", "the", "a", "an", "his", "her", "their"} or t.raw[i + 2][:1].isupper():
+        if (
+            word == "night"
+            or after in {"he", "she", "they", "it", "we", "i", "you", "the", "a", "an", "his", "her", "their"}
+            or t.raw[i + 2][:1].isupper()
+        ):
             return None
         return Found(begin, i + 2, Deictic(word, -1 if low[i + 1] != "after" else 1, previous=True))
     return None
@@ -170,22 +221,27 @@ def deictic(t: Tokens, i: int) -> Found | None:
 def shifted(t: Tokens, i: int) -> Found | None:
     """Two years ago; three days earlier; a week later; ten days from now; five years ago today; a week or so ago."""
     low = t.low
-    if low[i] == "long" and low[i + 1] == "ago":
+    if low[i] == "long" and low[i + 1] == "ago" and low[i - 1] not in {"that", "so", "too", "not", "how", "very"}:
         return Found(i, i + 2, Reference("PAST_REF"))
     if low[i] in {"some", "a"} and low[i + 1] in {"time", "while"} and low[i + 2] == "ago":
         return Found(i, i + 3, Reference("PAST_REF"))
     found = amount(t, i)
     if not found:
-        if low[i] in {"years", "months", "weeks", "days", "decades", "centuries", "hours", "minutes"} and low[i + 1] in {"ago", "later", "earlier", "before"}:
+        if low[i] in {"years", "months", "weeks", "days", "decades", "centuries", "hours", "minutes"} and low[i + 1] in {
+            "ago",
+            "later",
+            "earlier",
+            "before",
+        }:
             found = Amount(None, ANY_UNIT[low[i]]), i + 1
         else:
             return None
     size, j = found
     if low[j] == "or" and low[j + 1] in {"so", "more"}:
         j += 2
-    elif low[j] == "or" and (other := amount(t, j + 1)) and low[other[1]] in {"ago", "later", "earlier"}:
-        j = other[1]
-    elif low[j] in {"or", "to", "-"} and (other := amount(t, j + 1)) and low[other[1]] == "ago":
+    elif (low[j] == "or" and (other := amount(t, j + 1)) and low[other[1]] in {"ago", "later", "earlier"}) or (
+        low[j] in {"or", "to", "-"} and (other := amount(t, j + 1)) and low[other[1]] == "ago"
+    ):
         j = other[1]
     word = low[j]
     k = j + 1
@@ -195,9 +251,13 @@ def shifted(t: Tokens, i: int) -> Found | None:
         if low[k] in {"this", "next", "last"} and low[k + 1] in {"week", "month", "weekend"}:
             return Found(i, k + 2, Shift(size, -1, anchor=Deictic(UNITS[low[k + 1]], _OFFSETS[low[k]])))
         return Found(i, k, Shift(size, -1))
+    if word in {"before", "after"} and low[k] in {"that", "then"} and not low[k + 1].isalpha():
+        return Found(i, k + 1, Shift(size, -1 if word == "before" else 1, previous=True))
     if word in {"earlier", "previously", "beforehand"} or (word == "before" and not (low[k].isalnum() or low[k] in {"'", "’", '"', "``"})):
         return Found(i, k, Shift(size, -1, previous=True))
-    if word in {"later", "afterward", "afterwards", "hence"} or (word in {"after", "on"} and low[k] in {".", ","} and size.number is not None and word == "after"):
+    if word in {"later", "afterward", "afterwards", "hence"} or (
+        word in {"after", "on"} and low[k] in {".", ","} and size.number is not None and word == "after"
+    ):
         return Found(i, k, Shift(size, 1, previous=word != "hence"))
     if word in {"before", "after", "from"} and (anchor := _anchor(t, k)):
         return Found(i, anchor.end, Shift(size, -1 if word == "before" else 1, anchor=anchor.reading))
@@ -234,7 +294,12 @@ def report_period(t: Tokens, i: int) -> Found | None:
             i += 1
         else:
             return None
-    if low[i] == "year" and low[i + 1] == "-" and low[i + 2] in {"ago", "earlier"}:
+    if (
+        low[i] in {"year", "prior"}
+        and low[i + 1] == "-"
+        and low[i + 2] in {"ago", "earlier", "before", "year"}
+        and (low[i] == "prior") == (low[i + 2] == "year")
+    ):
         j = i + 3
         k = j
         if (found := numbers.ordinal(t, k)) and found[0] <= 4:
@@ -257,7 +322,13 @@ def report_period(t: Tokens, i: int) -> Found | None:
         return Found(begin, i + 1, Fixed("quarter"))
     if the and low[i] == "year" and low[i + 1] in {"ended", "ending"}:
         return Found(begin, i + 1, Length(Amount(1.0, "year")))
-    if the and low[i] == "year" and low[begin - 1] in {"for", "during", "of"} and not low[i + 1].isalnum() and (low[begin - 1] != "of" or low[begin - 2] in {"months", "half", "quarter", "rest", "remainder", "end", "part", "most"}):
+    if (
+        the
+        and low[i] == "year"
+        and low[begin - 1] in {"for", "during", "of"}
+        and not low[i + 1].isalnum()
+        and (low[begin - 1] != "of" or low[begin - 2] in {"months", "half", "quarter", "rest", "remainder", "end", "part", "most"})
+    ):
         return Found(begin, i + 1, Fixed("year"))
     if the and low[i] == "fiscal" and low[i + 1] == "year" and low[i + 2] in {"ended", "ending"}:
         return Found(begin, i + 2, Length(Amount(1.0, "year")))

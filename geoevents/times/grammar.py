@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from geoevents.times import calendar_grammar, clock_grammar, deictic_grammar, length_grammar, names
+from geoevents.times import calendar_grammar, clock_grammar, deictic_grammar, length_grammar, names, year_grammar
 from geoevents.times.lexicon import (
     ANY_UNIT,
     DECADE_WORDS,
@@ -23,6 +23,7 @@ from geoevents.times.lexicon import (
     TENS,
     TURNS,
     WEEKDAYS,
+    words,
 )
 from geoevents.times.readings import Calendar, Clock, Deictic, Fixed, Found, Length, Named, Reading, Shift
 from geoevents.times.tokens import Tokens
@@ -34,12 +35,14 @@ _CORE: Final[tuple[Callable[[Tokens, int], Found | None], ...]] = (
     clock_grammar.daypart,
     calendar_grammar.numeric,
     calendar_grammar.day,
+    calendar_grammar.month_day,
     calendar_grammar.month,
     calendar_grammar.weekday,
-    calendar_grammar.period,
-    calendar_grammar.season,
+    year_grammar.period,
+    year_grammar.quarters,
+    year_grammar.season,
     calendar_grammar.holiday,
-    calendar_grammar.year,
+    year_grammar.year,
     deictic_grammar.simple,
     deictic_grammar.report_period,
     deictic_grammar.shifted,
@@ -50,7 +53,8 @@ _CORE: Final[tuple[Callable[[Tokens, int], Found | None], ...]] = (
 )
 _EDGE_WORDS: Final = {"early": "START", "late": "END", "earlier": "START", "later": "END", "mid": "MID"}
 _EDGE_NOUNS: Final = {
-    "beginning": "START", "start": "START", "outset": "START", "middle": "MID", "end": "END", "close": "END", "turn": "START", "dawn": "START",
+    "beginning": "START", "start": "START", "outset": "START", "turn": "START", "dawn": "START",
+    "middle": "MID", "end": "END", "close": "END",
 }  # fmt: skip
 # words before an amount, longest first: words -> mod
 _BOUNDS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
@@ -75,13 +79,13 @@ _BOUNDS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (("over",), "MORE_THAN"),
     (("another",), ""),
 )
-_BOUND_STARTS: Final = frozenset(words[0] for words, _ in _BOUNDS)
+_BOUND_STARTS: Final = frozenset(bound[0] for bound, _ in _BOUNDS)
 _STARTS: Final = (
-    frozenset(
-        "the a an this last next past previous coming following that same each every per once twice half several some many few couple dozen "
-        "dozens hundreds thousands scores today yesterday tomorrow tonight overnight noon midday midnight fiscal calendar year month week quarter "
-        "right long daylong weeklong monthlong yearlong hourlong decadelong multi its their very first final current preceding prior recent these "
-        "those upcoming comparable corresponding ' ’ q h as".split()
+    words(
+        "the a an this last next past previous coming following that same each every per once twice half several some many few "
+        "couple dozen dozens hundreds thousands scores today yesterday tomorrow tonight overnight noon midday midnight fiscal "
+        "calendar year month week quarter right long daylong weeklong monthlong yearlong hourlong decadelong multi its their "
+        "very first final current preceding prior recent these those upcoming comparable corresponding ' ’ q h as"
     )
     | frozenset(MONTHS)
     | frozenset(WEEKDAYS)
@@ -99,7 +103,7 @@ _STARTS: Final = (
     | frozenset(TURNS)
     | frozenset(_EDGE_WORDS)
     | frozenset(_BOUND_STARTS)
-    | frozenset(words[0] for words in names.NAMES)
+    | frozenset(name[0] for name in names.NAMES)
 )
 _DATED: Final = (Calendar, Deictic, Named, Clock, Fixed)
 
@@ -193,17 +197,19 @@ def _bound(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | Non
     """nearly two years, at least 72 hours, about two years ago, over 40 years."""
     if t.low[i] not in _BOUND_STARTS:
         return None
-    for words, mod in _BOUNDS:
-        size = len(words)
-        if tuple(t.low[i : i + size]) != words:
+    for bound, mod in _BOUNDS:
+        size = len(bound)
+        if tuple(t.low[i : i + size]) != bound:
             continue
         inner = _core(t, i + size, hinted)
         if inner is None or not isinstance(inner.reading, Length | Shift) or not _amount_like(inner.reading):
             return None
-        if t.low[i + size] in {"the", "this", "past", "last", "next"} or (words == ("some",) and not t.low[i + 1].isdecimal() and t.low[i + 1] not in ONES):
+        if t.low[i + size] in {"the", "this", "past", "last", "next"} or (
+            bound == ("some",) and not t.low[i + 1].isdecimal() and t.low[i + 1] not in ONES
+        ):
             return None
         # "over three years" alone is a preposition and a length
-        if words == ("over",) and t.low[i - 1] not in {"for", "with", "after", "of", "lasted", "took", "by", "just", "in", "within"}:
+        if bound == ("over",) and t.low[i - 1] not in {"for", "with", "after", "of", "lasted", "took", "by", "just", "in", "within"}:
             return None
         return attrs.evolve(inner, begin=i, mod=mod or None)
     return None

@@ -6,7 +6,6 @@ from geoevents.times import numbers
 from geoevents.times.deictic_grammar import amount
 from geoevents.times.lexicon import (
     ANY_UNIT,
-    CLOCK_UNITS,
     FREQUENCIES,
     MONTHS,
     PLURAL_SEASONS,
@@ -14,9 +13,9 @@ from geoevents.times.lexicon import (
     PLURAL_WEEKDAYS,
     SEASONS,
     SINGLE_REFERENCES,
-    UNIT_CODES,
     UNITS,
     WEEKDAYS,
+    words,
 )
 from geoevents.times.readings import Amount, Found, Length, Reference, Repeated
 from geoevents.times.tokens import Tokens
@@ -26,15 +25,20 @@ __all__ = ["length", "reference", "repeated"]
 
 _DASHES = frozenset({"-", "–"})
 # things, not persons, of an age
-_AGING = frozenset(
-    "truce ceasefire cease war conflict embargo dispute feud agreement treaty law pact accord civil insurgency rebellion siege strike regime "
-    "government peace alliance occupation blockade company crisis standoff uprising campaign policy ban deal coalition revolution union state "
-    "program programme tradition monarchy dictatorship guerrilla separatist ethnic border".split()
+_AGING = words(
+    "truce ceasefire cease war conflict embargo dispute feud agreement treaty law pact accord civil insurgency rebellion "
+    "siege strike regime government peace alliance occupation blockade company crisis standoff uprising campaign policy ban "
+    "deal coalition revolution union state program programme tradition monarchy dictatorship guerrilla separatist ethnic "
+    "border"
 )
-_SPAN_WORDS = frozenset({"past", "last", "next", "coming", "previous", "preceding", "prior", "following", "first", "final", "recent", "final", "ensuing"})
+_SPAN_WORDS = words("past last next coming previous preceding prior following first final recent ensuing")
 # after these a unit word alone is a stretch of time
-_LENGTH_PREPOSITIONS = frozenset({"for", "within", "over", "after", "through", "throughout", "spend", "spent", "took", "takes", "take", "lasted", "last", "lasting"})
-_SET_BEFORE = frozenset({"for", "in", "within", "over", "after", "through", "than", "nearly", "almost", "about", "of", "took", "takes", "take", "lasted", "spent", "as", "half", "only", "just", "is", "was", "be", "up", "to", "under", "during", "and", "or", "with", "at", "quite", "such", "have", "had", "has", "least", "not", "every", "them", "him", "it", "us", "on", "before", "until", "till", "by", "from", "more", "but", "that"})
+_LENGTH_PREPOSITIONS = words("for within over after through throughout spend spent took takes take lasted last lasting")
+_SET_BEFORE = words(
+    "for in within over after through than nearly almost about of took takes take lasted spent as half only just is was be "
+    "up to under during and or with at quite such have had has least not every them him it us on before until till by from "
+    "more but that"
+)
 
 
 def length(t: Tokens, i: int) -> Found | None:
@@ -52,13 +56,11 @@ def length(t: Tokens, i: int) -> Found | None:
         i += 1
     if not span_word and i > begin:
         # "the three years", "the nine months", "the years"
-        if (sized := numbers.cardinal(t, i)) and low[sized[1]] in PLURAL_UNITS and (sized[0] > 1):
-            return Found(begin, sized[1] + 1, Length(Amount(sized[0], PLURAL_UNITS[low[sized[1]]])))
+        if (counted := numbers.cardinal(t, i)) and low[counted[1]] in PLURAL_UNITS and counted[0] > 1:
+            return Found(begin, counted[1] + 1, Length(Amount(counted[0], PLURAL_UNITS[low[counted[1]]])))
         if low[i] == "years" and low[begin - 1] in {"over", "through"}:
             return Found(begin, i + 1, Length(Amount(None, "year")))
         return None
-    if span_word and low[i] in PLURAL_UNITS and span_word not in {"first", "final", "last", "past"} | {"previous", "next"}:
-        return Found(begin, i + 1, Length(Amount(None, PLURAL_UNITS[low[i]])))
     if span_word and low[i] in PLURAL_UNITS:
         return Found(begin, i + 1, Length(Amount(None, PLURAL_UNITS[low[i]])))
     sized = amount(t, i)
@@ -118,7 +120,12 @@ def _hyphened(t: Tokens, i: int) -> Found | None:
         return None
     hyphen = low[j] in _DASHES and t.glued(j - 1)
     k = j + 1 if hyphen else j
-    if low[k] in UNITS and low[k] not in {"second", "min", "sec", "night", "quarter"} and (hyphen or number != 1) and (hyphen or low[k + 1].isalpha()):
+    if (
+        low[k] in UNITS
+        and low[k] not in {"second", "min", "sec", "night", "quarter"}
+        and (hyphen or number != 1)
+        and (hyphen or low[k + 1].isalpha())
+    ):
         if low[k + 1] in _DASHES and low[k + 2] == "old" and low[k + 3] in _AGING:
             return Found(i, k + 3, Length(Amount(number, UNITS[low[k]])))
         if low[k + 1] in {"old", "olds"} or (low[k + 1] in _DASHES and low[k + 2] in {"old", "olds", "on"}):
@@ -126,8 +133,6 @@ def _hyphened(t: Tokens, i: int) -> Found | None:
         end = k + 1
         if low[end] in _DASHES and low[end + 1] == "long" and t.glued(k):
             end += 2
-        if low[end] in {"period"}:
-            end += 0
         return Found(i, end, Length(Amount(number, UNITS[low[k]])))
     return None
 
@@ -139,8 +144,13 @@ def _rate(t: Tokens, i: int, j: int) -> bool:
         return False
     if t.low[j] in {"ago", "earlier", "later", "before", "after", "from", "or", "old", "and", "in", "to", "of"} and t.low[j] != "in":
         return False
-    return before.isdecimal() or before in {"%", "percent", "times", "twice", "once", "dollars", "million", "billion", "thousand", "euros"} or (
-        before.endswith("s") or before in {"¢", "day", "hours", "people", "oil", "trillion", "dozen", "apiece", "rent", "each", "salary"}
+    return (
+        before.isdecimal()
+        or before in {"%", "percent", "times", "twice", "once", "dollars", "million", "billion", "thousand", "euros"}
+        or (
+            before.endswith("s")
+            or before in {"¢", "day", "hours", "people", "oil", "trillion", "dozen", "apiece", "rent", "each", "salary"}
+        )
     )
 
 
@@ -195,6 +205,8 @@ def reference(t: Tokens, i: int) -> Found | None:
         if low[i + 1] == "future" or (low[i + 1] in {"near", "foreseeable", "immediate", "distant"} and low[i + 2] == "future"):
             j = i + 2 if low[i + 1] == "future" else i + 3
             return Found(i, j, Reference("FUTURE_REF"))
+        if low[i + 1] in {"near", "short", "long", "medium"} and low[i + 2] == "term" and low[i - 1] in {"in", "over", "for"}:
+            return Found(i, i + 3, Reference("FUTURE_REF"))
         if low[i + 1] == "past" and not low[i + 2].isalpha():
             return Found(i, i + 2, Reference("PAST_REF"))
         if low[i + 1] == "past" and low[i - 1] == "in":
@@ -221,13 +233,12 @@ def _single(t: Tokens, i: int) -> Found | None:
         return Found(i - 1, i + 3, Reference(value)) if before == "as" and after == "as" and t.low[i + 2] == "possible" else None
     if word == "shortly" and after in {"after", "before", "thereafter"}:
         return None
-    if word == "soon" and (after in {"after", "before", "became", "began", "found", "came", "followed"} or after.endswith("ed") or before in {"was", "were", "had"}):
+    if word == "soon" and (
+        after in {"after", "before", "became", "began", "found", "came", "followed"}
+        or after.endswith("ed")
+        or before in {"was", "were", "had"}
+    ):
         return None
     if word == "recent" and after in {"days", "weeks", "months", "years", "hours"}:
         return None
     return Found(i, i + 1, Reference(value))
-
-
-def unit_code(unit: str) -> str:
-    """The TIMEX3 letter of a unit."""
-    return ("T" if unit in CLOCK_UNITS else "") + UNIT_CODES[unit]

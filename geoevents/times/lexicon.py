@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+
+def words(text: str) -> frozenset[str]:
+    """A set of words, written with blanks between them."""
+    return frozenset(text.split())
+
+
 MONTHS: Final = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
     "september": 9, "october": 10, "november": 11, "december": 12,
@@ -11,7 +17,9 @@ MONTHS: Final = {
 }  # fmt: skip
 # names of months that are also words or first names: they need a cue, a day or a year beside them
 DOUBTFUL_MONTHS: Final = frozenset({"may", "march", "mar", "april", "june", "august", "jan", "dec", "sep", "jun", "jul", "nov"})
-LOWER_CASE_WORDS: Final = frozenset({"may", "march", "mar", "august", "dec", "sep", "nov", "jan", "jun", "jul", "oct", "apr", "feb", "aug", "sept"})
+LOWER_CASE_WORDS: Final = frozenset(
+    {"may", "march", "mar", "august", "dec", "sep", "nov", "jan", "jun", "jul", "oct", "apr", "feb", "aug", "sept"}
+)
 
 WEEKDAYS: Final = {"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7}
 SHORT_WEEKDAYS: Final = {
@@ -19,7 +27,9 @@ SHORT_WEEKDAYS: Final = {
 }  # fmt: skip
 PLURAL_WEEKDAYS: Final = {f"{name}s": number for name, number in WEEKDAYS.items()}
 # "Bloody Sunday" and "the Sunday Times" are names
-NAMES_BEFORE_WEEKDAY: Final = frozenset({"black", "bloody", "super", "cyber", "giving", "girl", "casual", "fat", "shrove", "maundy", "ruby"})
+NAMES_BEFORE_WEEKDAY: Final = frozenset(
+    {"black", "bloody", "super", "cyber", "giving", "girl", "casual", "fat", "shrove", "maundy", "ruby"}
+)
 NAMES_AFTER_WEEKDAY: Final = frozenset(
     {"times", "telegraph", "mirror", "express", "post", "herald", "tribune", "independent", "mail", "world", "agreement", "accords"}
 )
@@ -39,7 +49,8 @@ PLURAL_UNITS: Final = {
 }  # fmt: skip
 ANY_UNIT: Final = {**UNITS, **PLURAL_UNITS}
 UNIT_CODES: Final = {
-    "second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y",
+    "second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "week": "W", "weekend": "WE", "month": "M",
+    "quarter": "Q", "year": "Y",
 }  # fmt: skip
 CLOCK_UNITS: Final = frozenset({"second", "minute", "hour"})
 # units that other units are counted in: a decade is ten years
@@ -74,23 +85,15 @@ DAYPARTS: Final = {
     "evening": "EV", "evenings": "EV", "night": "NI", "nights": "NI", "nighttime": "NI", "overnight": "NI", "daytime": "DT",
     "lunchtime": "MI", "dawn": "MO", "dusk": "EV",
 }  # fmt: skip
-ZONES: Final = frozenset(
-    "gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet eest msk ist jst kst hkt aest aedt akst hst wat cat eat sast z".split()
+ZONES: Final = words(
+    "gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet eest msk ist jst kst hkt aest aedt akst hst wat cat eat sast z"
 )
-ZONE_OFFSETS: Final = {
-    "gmt": "Z", "utc": "Z", "z": "Z", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06", "pst": "-08",
-    "pdt": "-07", "cet": "+01", "cest": "+02", "eet": "+02", "eest": "+03", "msk": "+03", "jst": "+09", "kst": "+09", "hkt": "+08",
-}  # fmt: skip
 
-EDGES: Final = {
-    "beginning": "START", "start": "START", "outset": "START", "early": "START", "dawn": "START", "turn": "START", "earlier": "START",
-    "middle": "MID", "mid": "MID", "end": "END", "close": "END", "late": "END", "later": "END", "tail": "END",
-}  # fmt: skip
 
 SINGLE_REFERENCES: Final = {
     "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF",
     "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF",
-    "soon": "FUTURE_REF", "shortly": "FUTURE_REF", "future": "FUTURE_REF",
+    "soon": "FUTURE_REF", "shortly": "FUTURE_REF",
 }  # fmt: skip
 
 FREQUENCIES: Final = {
@@ -100,8 +103,21 @@ FREQUENCIES: Final = {
 }  # fmt: skip
 
 # a bare month or year after one of these is a date
-DATE_PREPOSITIONS: Final = frozenset(
-    "in since by until till of during from through throughout before after between to and or on for around about circa this last next "
-    "early late mid every each to-date past back as once again over ending ended beginning starting dated".split()
+DATE_PREPOSITIONS: Final = words(
+    "in since by until till of during from through throughout before after between to and or on for around about circa this "
+    "last next early late mid every each to-date past back as once again over ending ended beginning starting dated"
 )
-LOOSE_PREPOSITIONS: Final = frozenset("in since by until till of during from through throughout before after between this last next early late mid".split())
+LOOSE_PREPOSITIONS: Final = words(
+    "in since by until till of during from through throughout before after between this last next early late mid"
+)
+# what follows a count, not a year
+COUNTED: Final = words(
+    "people men women troops soldiers shares miles kilometers kilometres km feet meters metres tons tonnes dollars euros "
+    "pounds rubles roubles yen percent civilians refugees workers employees students prisoners points times votes seats "
+    "homes houses jobs members protesters protestors demonstrators police officers migrants children victims hectares acres "
+    "barrels megawatts units years months weeks days hours minutes seconds gmt utc hrs est edt pst cet local million "
+    "billion thousand others persons fighters tanks missiles rockets drones shells vehicles aircraft planes ships flights "
+    "cases deaths villages schools companies residents inhabitants families peacekeepers personnel marines rebels militants "
+    "guests delegates square cubic calories pages copies rpm mph kg grams words participants supporters activists "
+    "journalists doctors nurses firefighters policemen guards inmates patients passengers"
+)

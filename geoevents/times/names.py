@@ -87,7 +87,8 @@ _FIXED: Final = {
 }  # fmt: skip
 # (month, ISO weekday, which one; -1 is the last)
 _NTH: Final = {
-    "thanksgiving": (11, 4, 4), "labor": (9, 1, 1), "memorial": (5, 1, -1), "columbus": (10, 1, 2), "king": (1, 1, 3), "presidents": (2, 1, 3),
+    "thanksgiving": (11, 4, 4), "labor": (9, 1, 1), "memorial": (5, 1, -1), "columbus": (10, 1, 2), "king": (1, 1, 3),
+    "presidents": (2, 1, 3),
 }  # fmt: skip
 _FROM_EASTER: Final = {
     "easter": 0, "easter_monday": 1, "good_friday": -2, "maundy_thursday": -3, "palm_sunday": -7, "ash_wednesday": -46,

@@ -115,7 +115,12 @@ def written_year(t: Tokens, i: int) -> int | None:
     if len(word) != 4 or not word.isdecimal() or not 1000 <= int(word) < 2200:
         return None
     before, after = t.low[i - 1] if i else "", t.low[i + 1]
-    if before and t.end[i - 1] == t.start[i] and before in {",", ".", "$", "£", "€", "#", "+"} and not (before == "," and not _digit(t, i - 2)):
+    if (
+        before
+        and t.end[i - 1] == t.start[i]
+        and before in {",", ".", "$", "£", "€", "#", "+"}
+        and not (before == "," and not _digit(t, i - 2))
+    ):
         return None
     if before == "." and t.end[i - 1] == t.start[i] and i > 1 and t.low[i - 2].isdecimal():
         return None

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 import attrs
 
-__all__ = ["Amount", "Calendar", "Clock", "Deictic", "Fixed", "Found", "Length", "Named", "Reading", "Reference", "Repeated", "Shift", "Stretch"]
+__all__ = [
+    "Amount",
+    "Calendar",
+    "Clock",
+    "Deictic",
+    "Fixed",
+    "Found",
+    "Length",
+    "Named",
+    "Reading",
+    "Reference",
+    "Repeated",
+    "Shift",
+    "Stretch",
+]
 
 
 @attrs.frozen(slots=True)

@@ -13,12 +13,15 @@ from geoevents.events import Span, parse_date
 from geoevents.times.anchors import Anchors, dateline_day
 from geoevents.times.cues import direction
 from geoevents.times.grammar import expressions
-from geoevents.times.readings import Calendar, Clock, Fixed, Found
+from geoevents.times.readings import Amount, Calendar, Clock, Deictic, Fixed, Found, Length, Shift
 from geoevents.times.resolve import Resolved, resolve
 from geoevents.times.timex import Hints, Timex
 from geoevents.times.tokens import Tokens, blocks, tokenize
 
 __all__ = ["recognize"]
+
+# characters after which a report's period no longer governs "a year ago"
+_PERIOD_REACH = 1500
 
 
 def recognize(text: str, published: datetime.date | str | None = None, *, hints: Hints | None = None) -> tuple[Timex, ...]:
@@ -39,9 +42,26 @@ def recognize(text: str, published: datetime.date | str | None = None, *, hints:
         found = expressions(tokens, hinted)
         if anchors.today is None and not result and begin < 600:
             anchors = attrs.evolve(anchors, today=dateline_day(tokens, found))
-        for item in found:
+        for k, item in enumerate(found):
+            anchors = _compared(tokens, item, found[k + 1 : k + 3], anchors)
             anchors = _add(result, tokens, item, anchors, hints)
     return tuple(result)
+
+
+def _compared(t: Tokens, item: Found, following: list[Found], anchors: Anchors) -> Anchors:
+    """The anchors with the quarter that a comparison is about: the last one named not too far back, else one named right after."""
+    at = t.start[item.begin]
+    if anchors.period is not None and at - anchors.period_at > _PERIOD_REACH:
+        anchors = attrs.evolve(anchors, period=None)
+    reading = item.reading
+    yearly = isinstance(reading, Shift) and reading.amount == Amount(1.0, "year") and reading.anchor is None
+    if anchors.period is None and anchors.today is not None and (yearly or isinstance(reading, Fixed)):
+        for other in following:
+            if t.start[other.begin] - at < 150 and isinstance(other.reading, Calendar) and other.reading.quarter is not None:
+                resolved = resolve(other.reading, anchors, -1)
+                if resolved and resolved.value.start and resolved.value.start <= anchors.today:
+                    return anchors.about(resolved.value.start.year, other.reading.quarter, at)
+    return anchors
 
 
 def _add(result: list[Timex], t: Tokens, item: Found, anchors: Anchors, hints: Hints | None) -> Anchors:
@@ -65,22 +85,28 @@ def _add(result: list[Timex], t: Tokens, item: Found, anchors: Anchors, hints: H
             mod=item.mod,
         )
     )
-    return _after(anchors, item, resolved)
+    return _after(anchors, item, resolved, start)
 
 
-def _after(anchors: Anchors, item: Found, resolved: Resolved) -> Anchors:
+def _after(anchors: Anchors, item: Found, resolved: Resolved, at: int) -> Anchors:
+    """The anchors after the expression at offset at."""
     value = resolved.value
     reading = item.reading
+    if isinstance(reading, Length) and reading.amount.unit == "month" and reading.amount.number in {6, 9, 12} and anchors.today:
+        # results of nine months compare with the year before
+        return anchors.about(anchors.today.year, None, at)
     if value.start is None:
         return anchors
     if anchors.today is not None and value.start > anchors.today:
         return anchors.spoken(value)
     if isinstance(reading, Calendar) and reading.quarter is not None:
-        anchors = anchors.about(value.start.year, reading.quarter)
+        anchors = anchors.about(value.start.year, reading.quarter, at)
     elif isinstance(reading, Fixed) and reading.kind.startswith("quarter") and reading.years == 0:
-        anchors = anchors.about(value.start.year, (value.start.month + 2) // 3)
+        anchors = anchors.about(value.start.year, (value.start.month + 2) // 3, at)
     elif isinstance(reading, Fixed) and reading.kind == "year":
-        anchors = anchors.about(value.start.year, None)
+        anchors = anchors.about(value.start.year, None, at)
+    elif isinstance(reading, Deictic) and reading.unit == "year":
+        anchors = attrs.evolve(anchors, period=None)
     return anchors.spoken(value)
 
 

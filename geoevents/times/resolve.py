@@ -80,14 +80,15 @@ def resolve(reading: Reading, anchors: Anchors, direction: int) -> Resolved | No
 
 def _date(reading: Reading, anchors: Anchors, direction: int) -> tuple[Value | None, bool]:
     if isinstance(reading, Calendar):
-        explicit = reading.year is not None or reading.century is not None or (reading.decade or 0) >= 100
+        named = reading.month is not None and reading.turn is None and reading.years is None
+        explicit = named or reading.year is not None or reading.century is not None or (reading.decade or 0) >= 100
         return _calendar(reading, anchors, direction), explicit
     if isinstance(reading, Deictic):
         return _deictic(reading, anchors), False
     if isinstance(reading, Shift):
         return _shift(reading, anchors, direction), False
     if isinstance(reading, Named):
-        return _named(reading, anchors), reading.year is not None
+        return _named(reading, anchors), reading.turn is None and reading.years is None
     if isinstance(reading, Stretch):
         return _stretch(reading, anchors, direction)
     if isinstance(reading, Fixed):
@@ -103,6 +104,8 @@ def _calendar(r: Calendar, anchors: Anchors, direction: int) -> Value | None:
         return _decade(r.decade, today)
     if r.weekday is not None and r.day is None:
         return _weekday(r, today, direction)
+    if r.day is not None and r.month is None:
+        return _month_day(r, today, direction)
     year = r.year if r.year is not None else today.year + r.years if today and r.years is not None else None
     if year is not None and not 1 <= year <= 9999:
         return None
@@ -121,6 +124,17 @@ def _calendar(r: Calendar, anchors: Anchors, direction: int) -> Value | None:
     return _best(values, today, direction)
 
 
+def _month_day(r: Calendar, today: datetime.date | None, direction: int) -> Value | None:
+    """The 15th: of this month or the last one, of the next one where the words look ahead."""
+    assert r.day is not None
+    if today is None:
+        return unknown(f"XXXX-XX-{r.day:02}")
+    months = [add_months(today.replace(day=1), n) for n in ((r.turn,) if r.turn else (-1, 0, 1))]
+    days = [(day, day) for m in months if m and (day := make_day(m.year, m.month, r.day))]
+    index = nearest(today, days, direction or -1)
+    return day_value(days[index][0]) if index is not None else None
+
+
 def _report(values: list[Value], today: datetime.date, direction: int) -> Value | None:
     """A quarter without a year: the last one begun, the coming one where the words look ahead and it is nearer."""
     spans = [(v.start, v.end) for v in values if v.start and v.end]
@@ -137,7 +151,8 @@ def _best(values: list[Value], today: datetime.date, direction: int) -> Value | 
     if index is None:
         return None
     start, end = spans[index]
-    if not (start <= today <= end) and min(abs((start - today).days), abs((end - today).days)) > _NEAR_DAYS:
+    distance = 0 if start <= today <= end else min(abs((start - today).days), abs((end - today).days))
+    if distance > _NEAR_DAYS or (direction < -1 and start > today):
         index = nearest(today, spans, direction or -1)
     return values[index] if index is not None else None
 
@@ -216,6 +231,8 @@ def _deictic(r: Deictic, anchors: Anchors) -> Value:
 
 def _shift(r: Shift, anchors: Anchors, direction: int) -> Value:
     size = r.amount
+    if size.number is None and r.previous and r.sign > 0:
+        return unknown(_UNKNOWN.get(_unit_of(size), "XXXX-XX-XX"))
     if size.number is None:
         return unknown("PAST_REF" if r.sign < 0 else "FUTURE_REF")
     anchored: Value | None = None
@@ -269,7 +286,9 @@ def _named(r: Named, anchors: Anchors) -> Value | None:
         return _days_value(*days) if days else None
     if today is None:
         days = names.days_of(r.key, 2001)
-        return unknown(f"XXXX-{days[0]:%m-%d}" if days and r.key in {"christmas", "new_year", "new_year_eve", "christmas_eve"} else "XXXX-XX-XX")
+        return unknown(
+            f"XXXX-{days[0]:%m-%d}" if days and r.key in {"christmas", "new_year", "new_year_eve", "christmas_eve"} else "XXXX-XX-XX"
+        )
     found = [d for y in (today.year - 1, today.year, today.year + 1) if (d := names.days_of(r.key, y))]
     if r.turn == -1:
         found = [d for d in found if d[1] < today][-1:]

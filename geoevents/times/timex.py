@@ -48,7 +48,8 @@ class Timex:
     type, value and mod follow TIMEX3 (TimeML 1.2.1). start and end are the first and the last day, both inclusive;
     they are None for a DURATION, a SET, a reference such as PRESENT_REF, and where nothing fixes the day.
     granularity is the unit in which the text gives the time, None where start is None.
-    basis is "explicit" where the text gives the year (or a longer unit), "relative" where it is counted from another date.
+    basis is "explicit" where the text names the date (a year, a month, a day of a month, a named day), even where the year
+    has to be completed, and "relative" where it is counted from another date (Friday, last year, two days later).
     """
 
     span: Span = attrs.field(validator=attrs.validators.instance_of(Span))

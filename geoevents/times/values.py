@@ -73,13 +73,13 @@ def year_value(year: int) -> Value:
 
 
 def decade_value(decade: int) -> Value:
-    """199X for the 1990s"""
-    return _span(f"{decade:03}X", make_day(decade * 10, 1, 1), make_day(decade * 10 + 9, 12, 31), Granularity.DECADE)
+    """199 for the 1990s: the value ends where the precision does"""
+    return _span(f"{decade:03}", make_day(decade * 10, 1, 1), make_day(decade * 10 + 9, 12, 31), Granularity.DECADE)
 
 
 def century_value(century: int) -> Value:
-    """19XX for the 20th century"""
-    return _span(f"{century:02}XX", make_day(century * 100 or 1, 1, 1), make_day(century * 100 + 99, 12, 31), Granularity.CENTURY)
+    """19 for the 20th century"""
+    return _span(f"{century:02}", make_day(century * 100 or 1, 1, 1), make_day(century * 100 + 99, 12, 31), Granularity.CENTURY)
 
 
 def week_value(day: datetime.date) -> Value:
