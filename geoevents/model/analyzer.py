@@ -103,9 +103,9 @@ class Analyzer:
                 for number, result in zip(batch, self._run([parts[i] for i in batch], length), strict=True):
                     results[number] = result
         out: list[list[Analysis]] = [[] for _ in sentences]
-        for part, result in zip(parts, results, strict=True):
-            assert result is not None
-            out[part.sentence].append(result)
+        for part, found in zip(parts, results, strict=True):
+            assert found is not None
+            out[part.sentence].append(found)
         return [_join(found) for found in out]
 
     def _parts(self, number: int, words: Sequence[str]) -> list[_Part]:
@@ -228,5 +228,3 @@ def _load(folder: Path, device: str, precision: torch.dtype | None) -> Analyzer:
     state = {name: tensor if name == "encoder.words.weight" else tensor.float() for name, tensor in state.items()}
     network.load_state_dict(state, assign=True)
     return Analyzer(network, description.labels, WordPieces(folder / "wordpieces.txt"), device=device, precision=precision)
-
-

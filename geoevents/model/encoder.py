@@ -72,10 +72,10 @@ def from_bert(state: dict[str, Tensor]) -> dict[str, Tensor]:
 
     The one token type that is ever used is folded into the positions.
     """
-    positions, kind = state["embeddings.position_embeddings.weight"], state["embeddings.token_type_embeddings.weight"][0]
+    positions, only_type = state["embeddings.position_embeddings.weight"], state["embeddings.token_type_embeddings.weight"][0]
     out = {
         "words.weight": state["embeddings.word_embeddings.weight"],
-        "positions.weight": positions.float() + kind.float(),
+        "positions.weight": positions.float() + only_type.float(),
         "norm.weight": state["embeddings.LayerNorm.weight"],
         "norm.bias": state["embeddings.LayerNorm.bias"],
     }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from stanza.models.common.doc import Document, Sentence
+from stanza.models.common.doc import Document, Sentence, Word
 from stanza.pipeline.processor import Processor, ProcessorVariant, register_processor, register_processor_variant
 
 from geoevents.model.analyzer import Analysis, Analyzer
@@ -134,7 +134,7 @@ def _build_ents(sentence: Sentence, tags: Sequence[str]) -> None:
     sentence.build_ents()
     if len(sentence.words) == len(sentence.tokens):
         return
-    named = {}
+    named: dict[tuple[int, int], list[Word]] = {}
     for start, end, _ in spans_of(tags):
         words = sentence.words[start:end]
         named.setdefault((words[0].parent.id[0], words[-1].parent.id[0]), words)
@@ -144,5 +144,3 @@ def _build_ents(sentence: Sentence, tags: Sequence[str]) -> None:
             continue
         text = name.text[words[0].start_char - name.start_char : words[-1].end_char - name.start_char]
         name.words, name.text, name.start_char, name.end_char = words, text, words[0].start_char, words[-1].end_char
-
-

@@ -7,12 +7,14 @@ import io
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+
+import torch
 
 from geoevents.model.train.data import read_text
 
-__all__ = ["prepare", "train_lemma", "train_mwt", "train_tokenizer"]
+__all__ = ["prepare", "tidy", "train_lemma", "train_mwt", "train_tokenizer"]
 
 SHORTHAND = "en_news"
 
@@ -35,16 +37,43 @@ def prepare(train: Sequence[Path], dev: Sequence[Path], work: Path) -> None:
         contract_mwt(str(gold), str(work / f"{split}.in.conllu"))
 
 
-def _run(module: str, arguments: Sequence[str], work: Path, threads: int) -> None:
+def _run(module: str, arguments: Sequence[str], work: Path, threads: int, say: Callable[[str], None]) -> None:
+    """Run a trainer in `work`; its full log goes into a file there, lines that tell of dev scores and epochs are passed on."""
     environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads), "TOKENIZE_DATA_DIR": str(work)}
-    subprocess.run([sys.executable, "-m", f"stanza.models.{module}", *arguments], cwd=work, env=environment, check=True)
+    command = [sys.executable, "-m", f"stanza.models.{module}", *arguments]
+    log = work / f"{module}.log"
+    with log.open("w", encoding="utf-8") as file:
+        process = subprocess.Popen(
+            command, cwd=work, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace"
+        )
+        assert process.stdout is not None
+        for line in process.stdout:
+            file.write(line)
+            file.flush()
+            if any(sign in line for sign in ("Dev score", "dev_score", "best", "Best", "ended")):
+                say(f"{module}: {line.rstrip().split('INFO: ')[-1]}")
+    if process.wait():
+        raise RuntimeError(f"Stanza's {module} trainer failed with status {process.returncode}; see {log}.")
+
+
+def tidy(trained: Path, shipped: Path) -> None:
+    """Copy a model of Stanza's without the names of the files and folders that it was trained in."""
+    model = torch.load(trained, map_location="cpu", weights_only=True)
+    config = model["config"]
+    for option, value in config.items():
+        if isinstance(value, str) and ("/" in value or option.endswith(("_file", "_dir", "_name"))):
+            config[option] = None
+    config["shorthand"] = SHORTHAND
+    torch.save(model, shipped, _use_new_zipfile_serialization=False)
 
 
 def _device(device: str) -> list[str]:
     return ["--cpu"] if device == "cpu" else ["--device", device]
 
 
-def train_tokenizer(work: Path, *, steps: int, device: str = "cpu", threads: int = 1, seed: int = 1234) -> Path:
+def train_tokenizer(
+    work: Path, *, steps: int, device: str = "cpu", threads: int = 1, seed: int = 1234, say: Callable[[str], None] = print
+) -> Path:
     """Train Stanza's tokenizer and sentence splitter for `steps` steps; the best on the dev text is kept."""
     _run(
         "tokenizer",
@@ -52,30 +81,34 @@ def train_tokenizer(work: Path, *, steps: int, device: str = "cpu", threads: int
          "--dev_txt_file", "dev.txt", "--dev_label_file", "dev.labels", "--dev_conll_gold", "dev.conllu",
          "--mwt_json_file", "dev.mwt.json", "--steps", str(steps), "--eval_steps", str(min(200, steps)), "--max_seqlen", "300",
          "--seed", str(seed), "--save_dir", str(work), "--save_name", "tokenize.pt", *_device(device)],
-        work, threads,
+        work, threads, say,
     )  # fmt: skip
     return work / "tokenize.pt"
 
 
-def train_mwt(work: Path, *, epochs: int = 30, device: str = "cpu", threads: int = 1, seed: int = 1234) -> Path:
+def train_mwt(
+    work: Path, *, epochs: int = 30, device: str = "cpu", threads: int = 1, seed: int = 1234, say: Callable[[str], None] = print
+) -> Path:
     """Train Stanza's multi-word token expander ("don't" is "do" and "n't")."""
     _run(
         "mwt_expander",
         ["--mode", "train", "--lang", "en", "--shorthand", SHORTHAND, "--train_file", "train.conllu", "--eval_file", "dev.in.conllu",
          "--gold_file", "dev.conllu", "--output_file", "dev.mwt.conllu", "--num_epoch", str(epochs), "--seed", str(seed),
          "--save_dir", str(work), "--save_name", "mwt.pt", *_device(device)],
-        work, threads,
+        work, threads, say,
     )  # fmt: skip
     return work / "mwt.pt"
 
 
-def train_lemma(work: Path, *, epochs: int = 10, device: str = "cpu", threads: int = 1, seed: int = 1234) -> Path:
+def train_lemma(
+    work: Path, *, epochs: int = 10, device: str = "cpu", threads: int = 1, seed: int = 1234, say: Callable[[str], None] = print
+) -> Path:
     """Train Stanza's lemmatizer: a dictionary of the treebank first, a character model (on a sample) for the rest."""
     _run(
         "lemmatizer",
         ["--mode", "train", "--shorthand", SHORTHAND, "--train_file", "train.conllu", "--eval_file", "dev.conllu",
          "--output_file", "dev.lemma.conllu", "--num_epoch", str(epochs), "--decay_epoch", str(max(1, epochs // 2)), "--seed", str(seed),
          "--sample_train", "0.3", "--batch_size", "100", "--save_dir", str(work), "--save_name", "lemma.pt", *_device(device)],
-        work, threads,
+        work, threads, say,
     )  # fmt: skip
     return work / "lemma.pt"
