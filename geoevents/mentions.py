@@ -184,6 +184,8 @@ class Mentions:
         return found
 
     def _resolve(self, token: Token) -> Actor | None:
+        if token.upos == "PRON":
+            return None
         return actors.resolve(
             self.phrase(token).text, entity=self.entity(token), head=token.lemma, on=self.published, context=self.context, extra=self._extra
         )

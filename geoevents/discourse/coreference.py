@@ -11,7 +11,7 @@ from geoevents.discourse.draft import Draft, Filled
 from geoevents.events import Actor, Span
 from geoevents.mentions import Mentions
 from geoevents.syntax.frames import conjuncts, surface_subjects
-from geoevents.syntax.tree import Token
+from geoevents.syntax.tree import Token, Tree
 
 __all__ = ["Coreference", "Referent", "actor_key", "resolve_fillers"]
 
@@ -27,12 +27,14 @@ _BODY_NOUNS = frozenset(
     "ministry faction network institution insurgency outfit fund bank court committee".split()
 )
 _PERSON_NOUNS = frozenset("president minister premier leader official man woman diplomat envoy lawmaker politician chief general spokesman spokeswoman chancellor king senator governor".split())
+_ARGUMENTS = frozenset({"nsubj", "obj", "obl", "conj"})
+_MASSES = frozenset({"police", "army", "military", "militia", "crowd", "mob", "government", "opposition", "navy"})
 _SUBJECT_BONUS, _SENTENCE_COST, _REACH = 6, 10, 3
 
 
 @attrs.frozen(slots=True, eq=False)
 class Referent:
-    """A named actor where the text mentions it. kind: "person", "country", "organization" or "group"."""
+    """A named actor where the text mentions it. kind: "person", "country", "organization", "group", or of common nouns "people" and "one"."""
 
     token: Token
     span: Span
@@ -78,19 +80,31 @@ class Coreference:
 
     def _gather(self) -> Iterable[Referent]:
         for tree in self._mentions.trees:
-            for entity in self._mentions.entities.get(tree.index, ()):
-                if entity.kind not in ("Person", "Organization", "Location", "NORP"):
-                    continue
-                inside = tree.tokens[entity.first : entity.last + 1]
-                head = next((t for t in inside if t.head is None or not entity.first <= t.head.i <= entity.last), inside[-1])
-                actor = self._mentions.actor(head)
-                kind = _kind(entity.kind, actor)
-                if kind is None:
-                    continue
-                subject = _is_subject(head)
-                plural = any(c.rel == "conj" for c in head.children) or head.xpos in ("NNS", "NNPS") and kind != "country"
-                key = (actor.name if actor else head.text).lower() if kind == "person" else actor_key(actor, tree.span_of(inside))
-                yield Referent(head, tree.span_of(inside), actor, key, kind, plural, subject)
+            found = [*self._named(tree), *self._common(tree)]
+            yield from sorted(found, key=lambda r: r.token.start)
+
+    def _named(self, tree: Tree) -> Iterable[Referent]:
+        for entity in self._mentions.entities.get(tree.index, ()):
+            if entity.kind not in ("Person", "Organization", "Location", "NORP"):
+                continue
+            inside = tree.tokens[entity.first : entity.last + 1]
+            head = next((t for t in inside if t.head is None or not entity.first <= t.head.i <= entity.last), inside[-1])
+            actor = self._mentions.actor(head)
+            kind = _kind(entity.kind, actor)
+            if kind is None:
+                continue
+            plural = any(c.rel == "conj" for c in head.children) or (head.xpos in ("NNS", "NNPS") and kind != "country")
+            key = (actor.name if actor else head.text).lower() if kind == "person" else actor_key(actor, tree.span_of(inside))
+            yield Referent(head, tree.span_of(inside), actor, key, kind, plural, _is_subject(head))
+
+    def _common(self, tree: Tree) -> Iterable[Referent]:
+        """Groups and bodies that common nouns name: "gunmen", "Syrian soldiers"; they may be "they" later on."""
+        for token in tree.tokens:
+            if token.upos == "NOUN" and token.rel in _ARGUMENTS and self._mentions.entity(token) is None and self._mentions.is_actor(token):
+                span = self._mentions.phrase(token)
+                actor = self._mentions.actor(token)
+                plural = token.xpos == "NNS" or token.lemma in _MASSES
+                yield Referent(token, span, actor, f"{token.lemma}:{actor.code if actor else ''}", "people" if plural else "one", plural, _is_subject(token))
 
     # ------------------------------------------------------------ public
 
@@ -141,7 +155,7 @@ class Coreference:
         if any(c.rel in ("amod", "compound", "nmod", "acl") for c in token.children):
             return ()
         if token.lemma in _COUNTRY_NOUNS:
-            return self._best(token, ("country",), avoid, plural=False, reach=2)
+            return self._own_country(token)
         if token.lemma in _BODY_NOUNS:
             return self._best(token, ("organization", "group"), avoid, plural=None, reach=2)
         if token.lemma in _PERSON_NOUNS:
@@ -196,18 +210,20 @@ class Coreference:
         return (best,) if best is not None else ()
 
     def _group(self, token: Token, avoid: frozenset[str]) -> Sequence[Referent]:
-        """"they": the last coordinated or plural actors, subjects first; else the last body of people."""
+        """"they": the last coordinated actors, plural people or body, subjects first."""
         here = token.tree.index
-        for tree in reversed(self._mentions.trees[: _position(self._mentions, here) + 1]):
-            if here - tree.index > 2:
-                return ()
-            pairs = [g for g in self._coordinated(tree.index, token) if not any(r.key in avoid for r in g)]
-            subjects = [g for g in pairs if g[0].subject]
-            if subjects or pairs:
-                return (subjects or pairs)[0]
-            bodies = [r for r in self.referents if r.token.tree is tree and r.token.start < token.start and r.kind in ("group", "organization") and r.subject and r.key not in avoid]
-            if bodies:
-                return (bodies[-1],)
+        for back in range(3):
+            groups: list[tuple[Referent, ...]] = [*self._coordinated(here - back, token)]
+            members = {r for g in groups for r in g}
+            groups += [
+                (r,)
+                for r in self.referents
+                if r.token.tree.index == here - back and r.token.start < token.start and r not in members and r.kind in ("people", "group", "organization")
+            ]
+            groups = [g for g in groups if not any(r.key in avoid for r in g)]
+            subjects = [g for g in groups if g[0].subject]
+            if subjects or groups:
+                return (subjects or groups)[0 if back else -1]
         return ()
 
     def _coordinated(self, index: int, before: Token) -> list[tuple[Referent, ...]]:
@@ -218,6 +234,24 @@ class Coreference:
                 if len(members) > 1:
                     groups.append(members)
         return groups
+
+    def _own_country(self, token: Token) -> Sequence[Referent]:
+        """"the nation", "the kingdom": the country that the text has spoken of most, those of this sentence first."""
+        scores: dict[str, float] = {}
+        last: dict[str, Referent] = {}
+        for r in self.referents:
+            if r.token.start >= token.start:
+                break
+            code = r.actor.country if r.actor is not None else None
+            if code:
+                near = token.tree.index - r.token.tree.index
+                scores[code] = scores.get(code, 0) + 1 + (3 if near == 0 else 1 if near == 1 else 0) * (2 if r.subject else 1)
+                if r.kind == "country" or code not in last:
+                    last[code] = r
+        best = sorted(scores, key=lambda c: -scores[c])[:2]
+        if not best or (len(best) == 2 and scores[best[0]] == scores[best[1]]):
+            return ()
+        return (last[best[0]],) if last[best[0]].kind == "country" else ()
 
     def _pair(self, token: Token, kind: str) -> Sequence[Referent]:
         """The two that "both leaders", "the two countries" speak of: the last pair named together, else the two named most."""

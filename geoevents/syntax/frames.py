@@ -78,7 +78,15 @@ def conjuncts(token: Token) -> tuple[Token, ...]:
     more = [c for c in token.children if c.rel == "conj" and c.upos in _NOMINAL]
     # "President Jane Doe" parsed as two fellows: a title right before a name is no fellow of it
     more = [c for c in more if not any(d.i == c.i + 1 and d.upos == "PROPN" for d in more)]
+    if token.rel == "nsubj" and token.upos == "PROPN":
+        more += [c for c in token.children if c.deprel in ("nmod:unmarked", "appos") and _is_listed(c)]
     return (token, *(x for c in more for x in conjuncts(c))) if more else (token,)
+
+
+def _is_listed(name: Token) -> bool:
+    """Whether a name after a comma goes on a headline's list ("Chad, Niger sign"), which no second comma closes."""
+    tokens = name.tree.tokens
+    return name.upos == "PROPN" and tokens[name.i - 1].text == "," and name.i + 1 < len(tokens) and tokens[name.i + 1].upos in ("VERB", "AUX", "CCONJ")
 
 
 def preposition(token: Token) -> str:
@@ -193,6 +201,11 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
         return surface_subjects(head, depth + 1)
     if rel == "xcomp":
         return _controller(verb, head, depth)
+    if rel == "advcl" and marker(verb) in ("of", "for", "from", "into") and head.upos == "VERB":
+        # "accused X of killing", "thanked X for joining", "barred X from leaving": X is who acts
+        objects = [c for c in head.children if c.rel == "obj" and c.i < verb.i]
+        if objects:
+            return conjuncts(objects[0])
     if rel == "advcl":
         if head.upos in ("VERB", "AUX", "ADJ") or any(c.rel in ("nsubj", "cop") for c in head.children):
             mark = marker(verb)
@@ -341,7 +354,7 @@ def _verb_frame(verb: Token) -> Frame:
             recipients = [*subjects, *recipients]
         obliques = [o for o in obliques if o not in by]
     else:
-        agents = list(subjects)
+        agents = [*subjects, *_companions(verb)]
         patients = list(objects)
         if not patients and verb.deprel == "acl:relcl" and verb.head is not None and agents and verb.head not in agents:
             if not any(o.token.upos == "PRON" and o.token.lemma in ("which", "whom", "who") for o in obliques):
@@ -365,6 +378,20 @@ def _verb_frame(verb: Token) -> Frame:
         contents=tuple(_contents(verb)),
         particles=_particles(verb),
     )
+
+
+def _companions(verb: Token) -> list[Token]:
+    """Who acts together with the subject: "together with X", "along with X", "alongside X"."""
+    found = []
+    for c in verb.children:
+        if c.rel == "obl":
+            case = next((k for k in c.children if k.rel == "case"), None)
+            before = verb.tree.tokens[case.i - 1].text.lower() if case is not None and case.i > 0 else ""
+            if preposition(c) in ("together with", "along with", "alongside", "jointly with") or (
+                case is not None and case.text.lower() == "with" and before in ("together", "along", "jointly")
+            ):
+                found.extend(conjuncts(c))
+    return found
 
 
 def _shared_object(verb: Token) -> list[Token]:
