@@ -27,6 +27,11 @@ _BODY_NOUNS = frozenset(
     "ministry faction network institution insurgency outfit fund bank court committee".split()
 )
 _PERSON_NOUNS = frozenset("president minister premier leader official man woman diplomat envoy lawmaker politician chief general spokesman spokeswoman chancellor king senator governor".split())
+_MATCHING = {
+    _SINGULAR_PERSON: frozenset({"person", "one"}),
+    _PLURAL: frozenset({"people", "group", "organization"}),
+    _THING: frozenset({"country", "organization", "group", "one"}),
+}
 _ARGUMENTS = frozenset({"nsubj", "obj", "obl", "conj"})
 _MASSES = frozenset({"police", "army", "military", "militia", "crowd", "mob", "government", "opposition", "navy"})
 _SUBJECT_BONUS, _SENTENCE_COST, _REACH = 6, 10, 3
@@ -121,12 +126,9 @@ class Coreference:
         if token.upos == "PRON" or word in ("both", "his", "her", "its", "their", "our", "my"):
             if word in _SPEAKER:
                 return self._speaker(token)
-            if word in _SINGULAR_PERSON:
-                return self._best(token, ("person",), avoid, plural=False)
-            if word in _PLURAL:
-                return self._group(token, avoid)
-            if word in _THING:
-                return self._best(token, ("country", "organization", "group"), avoid, plural=False, reach=2)
+            for words in (_SINGULAR_PERSON, _PLURAL, _THING):
+                if word in words:
+                    return self._continued(token, words, avoid) or self._pronoun(token, words, avoid)
             if word == "both":
                 return self._pair(token, "any")
             return ()
@@ -165,6 +167,29 @@ class Coreference:
         return ()
 
     # ------------------------------------------------------------ kinds of expression
+
+    def _pronoun(self, token: Token, words: frozenset[str], avoid: frozenset[str]) -> Sequence[Referent]:
+        if words is _PLURAL:
+            return self._group(token, avoid)
+        if words is _SINGULAR_PERSON:
+            return self._best(token, ("person",), avoid, plural=False)
+        return self._best(token, ("country", "organization", "group"), avoid, plural=False, reach=2)
+
+    def _continued(self, token: Token, words: frozenset[str], avoid: frozenset[str]) -> Sequence[Referent]:
+        """The antecedent of the same pronoun just before, unless a new candidate came between."""
+        trees = self._mentions.trees
+        here = _position(self._mentions, token.tree.index)
+        for tree in (trees[here], *([trees[here - 1]] if here else [])):
+            for earlier in reversed(tree.tokens):
+                if earlier.start >= token.start or earlier.text.lower() not in words or earlier.upos != "PRON":
+                    continue
+                if earlier.rel != "nsubj" and tree is not trees[here]:
+                    continue
+                if any(earlier.start < r.token.start < token.start and r.subject and r.kind in _MATCHING[words] for r in self.referents):
+                    return ()
+                found = self.resolve(earlier)
+                return () if any(r.key in avoid for r in found) else found
+        return ()
 
     def _speaker(self, token: Token) -> Sequence[Referent]:
         speaker = self._speaker_of(token) if self._speaker_of else None
@@ -221,6 +246,7 @@ class Coreference:
                 if r.token.tree.index == here - back and r.token.start < token.start and r not in members and r.kind in ("people", "group", "organization")
             ]
             groups = [g for g in groups if not any(r.key in avoid for r in g)]
+            groups.sort(key=lambda g: g[0].token.start)
             subjects = [g for g in groups if g[0].subject]
             if subjects or groups:
                 return (subjects or groups)[0 if back else -1]

@@ -125,6 +125,8 @@ def noun_phrase(token: Token) -> list[Token]:
                     continue
             if top and c.rel == "case":
                 continue
+            if top and c.i > token.i and _after_comma(c):
+                continue
             if c.rel == "nmod" and c.deprel != "nmod:poss" and preposition(c) not in _PHRASE_PREPOSITIONS:
                 continue
             words.append(c)
@@ -132,6 +134,12 @@ def noun_phrase(token: Token) -> list[Token]:
     words.sort(key=lambda t: t.i)
     # a determiner far to the left of a gap (quotation, parenthesis) stays: spans are the smallest cover
     return words
+
+
+def _after_comma(token: Token) -> bool:
+    """Whether a dependent is parted by a comma from what it hangs on."""
+    first = min(t.i for t in token.subtree() if t.upos != "PUNCT" or t is token)
+    return first > 0 and token.tree.tokens[first - 1].text == ","
 
 
 _PHRASE_PREPOSITIONS = frozenset({"of", "for", "'s", "to", "in", "from", ""})
