@@ -1,20 +1,199 @@
-"""AGREE: to agree, offer, promise, show willingness to cooperate; every future cooperative act."""
+"""AGREE: to agree, offer, promise, show willingness to cooperate, invite; every future cooperative act."""
 
 from __future__ import annotations
 
 from geoevents.ontology import EventType, Role
-from geoevents.patterns import ACTOR, Rule, agent, noun, oblique, patient, verb, yes, no
+from geoevents.patterns import (
+    ACTOR,
+    PARTY,
+    AnyOf,
+    Rule,
+    about,
+    adjective,
+    agent,
+    clausal,
+    content,
+    has,
+    inside,
+    no,
+    noun,
+    oblique,
+    patient,
+    recipient,
+    verb,
+    words,
+    yes,
+)
 
-RULES = (
+_HOSTILE = content(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE, EventType.THREATEN, EventType.REJECT, EventType.PROTEST)
+_FRIENDLY = content(
+    EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.CONCEDE, EventType.RETREAT
+)
+_GIFT = words("noun.aid", "noun.goods", "noun.materiel", "noun.troops", "noun.sum", "noun.talk", "noun.encounter", "noun.summit", "noun.asylum")
+_ONE_SIDED = {Role.SOURCE: agent(ACTOR), Role.TARGET: recipient(ACTOR) | oblique("to", PARTY)}
+_TO_WHOM = {
+    Role.SOURCE: agent(ACTOR),
+    Role.TARGET: (recipient(ACTOR) | oblique("to", PARTY)).otherwise(inside(ACTOR)).otherwise(oblique("for", "in", "with", ACTOR)),
+}
+
+RULES: tuple[Rule, ...] = (
     Rule(
         name="agree.agree",
         event=EventType.AGREE,
         trigger=verb("agree"),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("with", ACTOR).otherwise(patient(ACTOR))},
+        unless=_HOSTILE,
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: inside(ACTOR)},
+        reciprocal=True,
         absorbs=True,
         examples=(
-            yes("Chad agreed to share its water data with Niger.", source={"TCD"}),
+            yes("Chad agreed to share its water data with Niger.", source={"TCD"}, target={"NER"}),
+            yes("Brazil agreed with Paraguay to reopen the bridge.", source={"BRA", "PRY"}),
             no("Chad shares its water data with Niger."),
+            no("Chad agreed to bomb the camps of the rebels."),
+        ),
+    ),
+    Rule(
+        name="agree.promise",
+        event=EventType.AGREE,
+        trigger=verb(words("verb.pledge")),
+        where=AnyOf((clausal(), about(_GIFT | words("noun.agreement")), _FRIENDLY)),
+        unless=(_HOSTILE, about(words("noun.goodwill") - _GIFT)),
+        roles=_TO_WHOM,
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("Norway promised to help Malawi.", source={"NOR"}, target={"MWI"}),
+            yes("Norway pledged 3 million dollars to Malawi.", source={"NOR"}, target={"MWI"}),
+            no("Norway vowed to attack the rebels."),
+            no("A rebel committed the crime."),
+        ),
+    ),
+    Rule(
+        name="agree.committed",
+        event=EventType.AGREE,
+        trigger=(verb("commit"), adjective("committed")),
+        where=AnyOf((clausal(), has(oblique("to")))),
+        unless=_HOSTILE,
+        roles={
+            Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)),
+            Role.TARGET: inside(ACTOR).otherwise(oblique("to", ACTOR)),
+        },
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        rank=-1,
+        examples=(
+            yes("Qatar is committed to the rebuilding of Somalia.", source={"QAT"}, target={"SOM"}),
+            no("Qatar committed an error."),
+        ),
+    ),
+    Rule(
+        name="agree.offer",
+        event=EventType.AGREE,
+        trigger=verb("offer"),
+        where=AnyOf((clausal(), about(_GIFT | words("noun.blueprint")))),
+        unless=_HOSTILE,
+        roles=_TO_WHOM,
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("Uruguay offered to host the talks.", source={"URY"}),
+            yes("Uruguay offered help to Haiti.", source={"URY"}, target={"HTI"}),
+            no("Uruguay offered a bleak picture."),
+        ),
+    ),
+    Rule(
+        name="agree.propose",
+        event=EventType.AGREE,
+        trigger=verb("propose", "suggest"),
+        where=AnyOf((_FRIENDLY, about(_GIFT))),
+        unless=_HOSTILE,
+        roles=_TO_WHOM,
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("Oman proposed talks with Yemen.", source={"OMN"}, target={"YEM"}),
+            no("Oman proposed a new tax."),
+        ),
+    ),
+    Rule(
+        name="agree.invite",
+        event=EventType.AGREE,
+        trigger=verb("invite"),
+        where=has(patient(ACTOR)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        absorbs=True,
+        examples=(
+            yes("Finland invited the Estonian president to Turku.", source={"FIN"}, target={"EST"}),
+            no("The remark invites doubt."),
+        ),
+    ),
+    Rule(
+        name="agree.invitation",
+        event=EventType.AGREE,
+        trigger=noun("invitation", "invite"),
+        where=AnyOf((clausal(), has(oblique("to", "from", ACTOR)), has(agent(ACTOR)))),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", ACTOR)), Role.TARGET: oblique("to", PARTY).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("Finland sent an invitation to Estonia.", source={"FIN"}, target={"EST"}),
+            no("It was an open invitation."),
+        ),
+    ),
+    Rule(
+        name="agree.plan",
+        event=EventType.AGREE,
+        trigger=verb(words("verb.plan")),
+        where=(clausal(), _FRIENDLY),
+        unless=_HOSTILE,
+        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: inside(ACTOR)},
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("Bulgaria plans to help Moldova.", source={"BGR"}, target={"MDA"}),
+            no("Bulgaria plans to raise taxes."),
+        ),
+    ),
+    Rule(
+        name="agree.willing",
+        event=EventType.AGREE,
+        trigger=adjective(words("adj.willing")),
+        where=AnyOf((clausal(), has(oblique("for", "to", words("noun.talk", "noun.encounter", "noun.cooperation", "noun.agreement"))))),
+        unless=_HOSTILE,
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: inside(ACTOR)},
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("Kuwait is ready to lend Sudan two ships.", source={"KWT"}, target={"SDN"}),
+            no("Kuwait is ready to attack Sudan."),
+            no("The ship is ready."),
+        ),
+    ),
+    Rule(
+        name="agree.willingness",
+        event=EventType.AGREE,
+        trigger=noun(words("noun.willingness", "noun.overture")),
+        where=AnyOf((clausal(), has(oblique("to", "of")))),
+        unless=_HOSTILE,
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", PARTY).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("Gabon voiced its readiness to work with Cameroon.", source={"GAB"}, target={"CMR"}),
+            no("The readiness of the harvest surprised Gabon."),
+        ),
+    ),
+    Rule(
+        name="agree.accept",
+        event=EventType.AGREE,
+        trigger=verb(words("verb.accept")),
+        where=AnyOf((about(words("noun.blueprint", "noun.overture", "noun.agreement")), has(oblique("to", words("noun.blueprint", "noun.overture"))))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: (patient(ACTOR) | oblique("from", "with", ACTOR)).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("The miners accepted the plan of the Zambian government.", source={"miners"}, target={"ZMB"}),
+            no("The miners accepted their fate."),
         ),
     ),
 )

@@ -1,7 +1,300 @@
-"""AID rules."""
+"""AID: one-sided material help: money, arms, troops, humanitarian aid, asylum, debt relief, rescue, peacekeepers."""
 
 from __future__ import annotations
 
-from geoevents.patterns import Rule
+from geoevents.ontology import EventType, Role
+from geoevents.patterns import (
+    ACTOR,
+    MONEY,
+    NAMED,
+    PARTY,
+    AnyOf,
+    Rule,
+    about,
+    agent,
+    content,
+    has,
+    nearby,
+    no,
+    noun,
+    oblique,
+    patient,
+    recipient,
+    verb,
+    words,
+    yes,
+)
 
-RULES: tuple[Rule, ...] = ()
+_GIFT = words("noun.aid", "noun.goods", "noun.materiel", "noun.sum", "noun.arrived")
+_GIVEN = AnyOf((about(_GIFT), has(patient(MONEY))))
+# To whom: the recipient, the goal, the beneficiary, at last the place or whoever the gift itself names.
+_BENEFICIARY = (
+    (recipient(ACTOR) | oblique("to", "into", ACTOR))
+    .otherwise(oblique("for", "towards", "toward", ACTOR))
+    .otherwise(oblique("in", "across", ACTOR))
+    .otherwise(patient(ACTOR))
+)
+_GIVER = {Role.SOURCE: agent(ACTOR), Role.TARGET: _BENEFICIARY}
+_HELPED = {Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("in", "with", ACTOR))}
+_WHERE = ("to", "in", "into", "at", "for", "along", "across", "near")
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="aid.give",
+        event=EventType.AID,
+        trigger=verb(words("verb.give"), without_particle=("up", "back", "away")),
+        where=_GIVEN,
+        roles=_GIVER,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Sweden sent medicine to Gaza.", source={"SWE"}),
+            yes("Japan gave Samoa two ambulances.", source={"JPN"}, target={"WSM"}),
+            no("Sweden sent a letter to Gaza."),
+        ),
+    ),
+    Rule(
+        name="aid.given",
+        event=EventType.AID,
+        trigger=verb(words("verb.give"), without_particle=("up", "back", "away")),
+        where=(_GIVEN, has(oblique("to", "for", ACTOR))),
+        roles=_GIVER,
+        needs=(Role.TARGET,),
+        rank=-6,
+        examples=(
+            yes("Tents were sent to Nepal.", target={"NPL"}),
+            no("Tents were sold."),
+        ),
+    ),
+    Rule(
+        name="aid.supply",
+        event=EventType.AID,
+        trigger=verb(words("verb.supply")),
+        where=AnyOf((has(oblique("with", _GIFT | words("noun.intelligence", "noun.asylum"))), has(oblique("with", MONEY)))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        examples=(
+            yes("Norway provided Malawi with fuel.", source={"NOR"}, target={"MWI"}),
+            no("Norway provided Malawi with a headache."),
+        ),
+    ),
+    Rule(
+        name="aid.arm",
+        event=EventType.AID,
+        trigger=verb("arm", "equip", "finance", "fund", "bankroll", "subsidise", "subsidize", "resupply", "rearm", "bail"),
+        roles=_HELPED,
+        needs=(Role.SOURCE, Role.TARGET),
+        rank=-1,
+        examples=(
+            yes("Russia armed the Malian junta.", source={"RUS"}, target={"MLI"}),
+            no("The alarm was armed."),
+        ),
+    ),
+    Rule(
+        name="aid.support",
+        event=EventType.AID,
+        trigger=verb("support", "back"),
+        where=AnyOf((has(oblique("with", _GIFT)), has(oblique("with", MONEY)), has(agent(words("noun.aid"))))),
+        roles=_HELPED,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Denmark supported Kenya with 4 million euros.", source={"DNK"}, target={"KEN"}),
+            no("Denmark supported Kenya's bid."),
+        ),
+    ),
+    Rule(
+        name="aid.help",
+        event=EventType.AID,
+        trigger=verb(words("verb.lend_hand")),
+        where=has(patient(PARTY)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Ghana helped Togo after the storm.", source={"GHA"}, target={"TGO"}),
+            no("The rain helped the farmers."),
+        ),
+    ),
+    Rule(
+        name="aid.assistance",
+        event=EventType.AID,
+        trigger=noun(words("noun.aid")),
+        unless=about("prize", "film"),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", ACTOR)), Role.TARGET: oblique("to", "for", "in", ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        rank=-2,
+        examples=(
+            yes("Belgian aid to Burundi doubled.", source={"BEL"}, target={"BDI"}),
+            no("Aid is scarce."),
+        ),
+    ),
+    Rule(
+        name="aid.donor",
+        event=EventType.AID,
+        trigger=noun(words("noun.donor")),
+        where=has(agent(ACTOR)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "in", "for", ACTOR).otherwise(patient(ACTOR))},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Ireland is the largest donor to Lesotho.", source={"IRL"}, target={"LSO"}),
+            no("A donor was found."),
+        ),
+    ),
+    Rule(
+        name="aid.arrive",
+        event=EventType.AID,
+        trigger=verb(words("verb.flow")),
+        where=has(agent(words("noun.arrived", "noun.aid"))),
+        roles={
+            Role.SOURCE: oblique("from", ACTOR).otherwise(agent(ACTOR)),
+            Role.TARGET: oblique("to", "in", "into", "at", "for", ACTOR).otherwise(patient(ACTOR)),
+        },
+        needs=(Role.TARGET,),
+        examples=(
+            yes("A convoy of the Red Cross reached the town of Kidal.", source={"NGO"}),
+            no("The runners reached the town of Kidal."),
+        ),
+    ),
+    Rule(
+        name="aid.open-border",
+        event=EventType.AID,
+        trigger=verb("open", "reopen", "throw"),
+        where=(about(words("noun.border")), has(oblique("to", "for", ACTOR))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "for", ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Uganda opened its borders to Congolese refugees.", source={"UGA"}),
+            no("Uganda opened a school."),
+        ),
+    ),
+    Rule(
+        name="aid.open-shelter",
+        event=EventType.AID,
+        trigger=verb("open", "build", "rebuild", "establish", "reconstruct", "repair"),
+        where=about("shelter", "clinic", "hospital", "school", "camp", "house", "home", "well", "kitchen", "orphanage"),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("for", ACTOR).otherwise(oblique("in", ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("A charity opened shelters for migrants in Malta.", source={"charity"}),
+            no("A charity opened its accounts."),
+        ),
+    ),
+    Rule(
+        name="aid.grant-asylum",
+        event=EventType.AID,
+        trigger=verb("give", "grant", "offer", "provide", "afford"),
+        where=about(words("noun.asylum")),
+        roles=_GIVER,
+        examples=(
+            yes("Canada granted asylum to two Saudi dissidents.", source={"CAN"}, target={"SAU"}),
+            no("Canada granted the request."),
+        ),
+    ),
+    Rule(
+        name="aid.let-in",
+        event=EventType.AID,
+        trigger=verb(words("verb.let_in")),
+        where=AnyOf((about(words("noun.newcomer")), has(patient(words("noun.newcomer"))))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Rwanda accepted 300 refugees from Libya.", source={"RWA"}),
+            no("Rwanda accepted the offer."),
+        ),
+    ),
+    Rule(
+        name="aid.rescue",
+        event=EventType.AID,
+        trigger=verb(words("verb.rescue")),
+        where=has(patient(PARTY)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(PARTY) | oblique("from", ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("The Italian coast guard rescued 40 migrants.", source={"ITA"}),
+            no("The villagers saved money."),
+        ),
+    ),
+    Rule(
+        name="aid.rescue-noun",
+        event=EventType.AID,
+        trigger=noun("rescue", "evacuation", "airlift"),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("from", ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("The Italian navy's rescue of 40 migrants was filmed.", source={"ITA"}),
+            no("The rescue was filmed."),
+        ),
+    ),
+    Rule(
+        name="aid.tend",
+        event=EventType.AID,
+        trigger=verb(words("verb.feed")),
+        where=has(patient(words("noun.newcomer") | words("noun.learner"))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Doctors of the Red Cross treated 60 victims.", source={"NGO"}),
+            no("The doctors treated the wood with oil."),
+        ),
+    ),
+    Rule(
+        name="aid.train",
+        event=EventType.AID,
+        trigger=verb(words("verb.train")),
+        where=AnyOf((has(patient(words("noun.learner"))), has(patient(NAMED)))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Britain trained Kenyan soldiers.", source={"GBR"}, target={"KEN"}),
+            no("Britain trained its sights on growth."),
+        ),
+    ),
+    Rule(
+        name="aid.forgive-debt",
+        event=EventType.AID,
+        trigger=verb(words("verb.forgive")),
+        where=about(words("noun.debt")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: recipient(ACTOR) | patient(ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("China forgave the debt of Mozambique.", source={"CHN"}, target={"MOZ"}),
+            no("China forgave the insult."),
+        ),
+    ),
+    Rule(
+        name="aid.debt-relief",
+        event=EventType.AID,
+        trigger=noun("relief", "forgiveness", "restructuring"),
+        where=about(words("noun.debt")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "for", ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("China granted debt relief to Mozambique.", source={"CHN"}, target={"MOZ"}),
+            no("Relief spread through Mozambique."),
+        ),
+    ),
+    Rule(
+        name="aid.peacekeepers",
+        event=EventType.AID,
+        trigger=verb(words("verb.post")),
+        where=(nearby(words("noun.peacekeeping")), AnyOf((has(agent(words("noun.troops"))), about(words("noun.troops")), has(agent(ACTOR))))),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique(*_WHERE, ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Ghana sent 200 peacekeepers to Lebanon.", source={"GHA"}, target={"LBN"}),
+            no("Ghana sent 200 soldiers to the border."),
+        ),
+    ),
+    Rule(
+        name="aid.relief-workers",
+        event=EventType.AID,
+        trigger=verb(words("verb.post")),
+        where=(
+            about(words("noun.troops") | words("noun.goods")),
+            AnyOf((nearby(words("noun.disaster")), content(words("verb.lend_hand", "verb.rescue", "verb.train", "verb.rebuild")), content("clear", "search", "fight"))),
+        ),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_WHERE, ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Greece sent 40 firefighters to Albania after the earthquake.", source={"GRC"}, target={"ALB"}),
+            no("Greece sent 40 officers to the stadium."),
+        ),
+    ),
+)

@@ -1,7 +1,266 @@
-"""CONSULT rules."""
+"""CONSULT: meetings, visits, talks, negotiations, calls."""
 
 from __future__ import annotations
 
-from geoevents.patterns import Rule
+from geoevents.ontology import EventType, Role
+from geoevents.patterns import (
+    ACTOR,
+    NAMED,
+    PARTY,
+    AnyOf,
+    Rule,
+    about,
+    agent,
+    content,
+    has,
+    nearby,
+    no,
+    noun,
+    oblique,
+    patient,
+    several,
+    verb,
+    words,
+    yes,
+)
 
-RULES: tuple[Rule, ...] = ()
+_PHONE = (nearby(words("noun.phone")), "phone")
+_SUMMIT = (nearby(words("noun.summit")), "multilateral")
+_OFFICIAL = words("noun.official")
+_ALL = {Role.SOURCE: agent(ACTOR) | patient(PARTY) | oblique("with", PARTY)}
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="consult.meet",
+        event=EventType.CONSULT,
+        trigger=verb(words("verb.meet")),
+        unless=(about(words("noun.thing_met")), has(oblique("with", words("noun.thing_met")))),
+        roles=_ALL,
+        needs=(Role.SOURCE,),
+        reciprocal=True,
+        modes=(_PHONE, _SUMMIT),
+        examples=(
+            yes("The Thai premier met Laos's foreign minister in Vientiane.", source={"THA", "LAO"}),
+            yes("Senegalese and Gambian officials met on Friday.", source={"SEN", "GMB"}),
+            no("Thailand met the demands of the strikers."),
+        ),
+    ),
+    Rule(
+        name="consult.talk",
+        event=EventType.CONSULT,
+        trigger=verb(words("verb.talk")),
+        where=has(oblique("with", "to", ACTOR)),
+        unless=has(oblique("to", "with", words("noun.press"))),
+        roles={Role.SOURCE: agent(ACTOR) | oblique("with", "to", PARTY)},
+        needs=(Role.SOURCE,),
+        reciprocal=True,
+        modes=(_PHONE,),
+        examples=(
+            yes("Merkel spoke with Macron by telephone.", mode="phone"),
+            no("The minister spoke to reporters."),
+        ),
+    ),
+    Rule(
+        name="consult.discuss",
+        event=EventType.CONSULT,
+        trigger=verb(words("verb.discuss")),
+        where=AnyOf((has(oblique("with", ACTOR)), several(agent(ACTOR)))),
+        roles={Role.SOURCE: agent(ACTOR)},
+        needs=(Role.SOURCE,),
+        reciprocal=True,
+        modes=(_PHONE,),
+        examples=(
+            yes("Ecuador discussed the fishing quota with Peru.", source={"ECU", "PER"}),
+            no("The book discusses Ecuador's fishing quota."),
+        ),
+    ),
+    Rule(
+        name="consult.visit",
+        event=EventType.CONSULT,
+        trigger=verb(words("verb.visit")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="visit",
+        examples=(
+            yes("Jordan's king visited Albania.", source={"JOR"}, target={"ALB"}, mode="visit"),
+            no("The comet visited the inner planets."),
+        ),
+    ),
+    Rule(
+        name="consult.travel",
+        event=EventType.CONSULT,
+        trigger=verb(words("verb.travel")),
+        where=(AnyOf((has(agent(_OFFICIAL)), has(agent(NAMED)))), has(oblique("to", "in", "for", PARTY))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "in", "for", PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="visit",
+        examples=(
+            yes("The Swedish foreign minister arrived in Tunis.", source={"SWE"}, target={"TUN"}, mode="visit"),
+            no("Thousands of refugees arrived in Tunis."),
+        ),
+    ),
+    Rule(
+        name="consult.host",
+        event=EventType.CONSULT,
+        trigger=verb(words("verb.play_host")),
+        where=AnyOf((has(patient(_OFFICIAL)), has(patient(NAMED)))),
+        roles={Role.SOURCE: patient(PARTY), Role.TARGET: agent(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="visit",
+        examples=(
+            yes("The Omani sultan received the Kenyan president.", source={"KEN"}, target={"OMN"}, mode="visit"),
+            no("Oman received a letter."),
+        ),
+    ),
+    Rule(
+        name="consult.welcome",
+        event=EventType.CONSULT,
+        trigger=verb("welcome", "greet"),
+        where=(
+            AnyOf((has(patient(_OFFICIAL)), has(patient(NAMED)))),
+            AnyOf((has(oblique("to", "at", "in")), has(oblique("for", words("noun.talk", "noun.encounter", "noun.summit", "noun.visit"))))),
+        ),
+        unless=has(oblique("to", words("noun.phone"))),
+        roles={Role.SOURCE: patient(PARTY), Role.TARGET: agent(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="visit",
+        examples=(
+            yes("The Omani sultan welcomed the Kenyan president at the palace.", source={"KEN"}, target={"OMN"}, mode="visit"),
+            no("Oman welcomed the truce in Kenya."),
+        ),
+    ),
+    Rule(
+        name="consult.phone",
+        event=EventType.CONSULT,
+        trigger=verb(words("verb.phone")),
+        where=has(patient(ACTOR)),
+        roles={Role.SOURCE: agent(ACTOR) | patient(PARTY)},
+        needs=(Role.SOURCE,),
+        mode="phone",
+        examples=(
+            yes("Lula telephoned Boric on Sunday.", mode="phone"),
+            no("The bells rang on Sunday."),
+        ),
+    ),
+    Rule(
+        name="consult.call",
+        event=EventType.CONSULT,
+        trigger=verb("call"),
+        where=(has(patient(PARTY)), AnyOf((content(words("verb.purpose")), nearby("phone", "telephone"), has(oblique("about"))))),
+        unless=has(oblique("on", "upon", "for", PARTY)),
+        roles={Role.SOURCE: agent(ACTOR) | patient(PARTY)},
+        needs=(Role.SOURCE,),
+        mode="phone",
+        examples=(
+            yes("The Polish president called Hungary's prime minister to discuss gas.", source={"POL", "HUN"}, mode="phone"),
+            no("Poland called the vote a farce."),
+        ),
+    ),
+    Rule(
+        name="consult.call-on",
+        event=EventType.CONSULT,
+        trigger=verb("call"),
+        where=(has(oblique("on", "upon", PARTY)), content(words("verb.confer"))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("on", "upon", PARTY)},
+        needs=(Role.SOURCE,),
+        mode="visit",
+        examples=(
+            yes("A Bhutanese delegation called on the Nepali president to discuss trade.", source={"BTN"}, target={"NPL"}),
+            no("Bhutan called on Nepal to close the road."),
+        ),
+    ),
+    Rule(
+        name="consult.mediate",
+        event=EventType.CONSULT,
+        trigger=verb(words("verb.mediate")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("between", "among", ACTOR).otherwise(patient(ACTOR)).otherwise(oblique("in", ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="third-party",
+        examples=(
+            yes("Algeria mediated between Mali and Niger.", source={"DZA"}, target={"MLI", "NER"}, mode="third-party"),
+            no("The effect is mediated by a protein."),
+        ),
+    ),
+    Rule(
+        name="consult.broker",
+        event=EventType.CONSULT,
+        trigger=verb("broker"),
+        where=has(agent(ACTOR)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("between", "among", ACTOR).otherwise(patient(ACTOR))},
+        mode="third-party",
+        examples=(
+            yes("Algeria brokered a pause between Mali and Niger.", source={"DZA"}, mode="third-party"),
+            no("The sale was quickly brokered."),
+        ),
+    ),
+    Rule(
+        name="consult.mediation",
+        event=EventType.CONSULT,
+        trigger=noun(words("noun.mediation")),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique("between", "among", "in", ACTOR)},
+        needs=(Role.SOURCE,),
+        mode="third-party",
+        examples=(
+            yes("Algeria's mediation between Mali and Niger has failed.", source={"DZA"}, target={"MLI", "NER"}, mode="third-party"),
+            no("Mediation is an art."),
+        ),
+    ),
+    Rule(
+        name="consult.talks",
+        event=EventType.CONSULT,
+        trigger=noun(words("noun.talk", "noun.encounter", "noun.summit")),
+        unless=about("press", "news"),
+        roles={Role.SOURCE: (agent(ACTOR) | oblique("with", "between", "among", ACTOR)).otherwise(patient(ACTOR))},
+        needs=(Role.SOURCE,),
+        reciprocal=True,
+        modes=(
+            (nearby(words("noun.mediation")), "third-party"),
+            _PHONE,
+            _SUMMIT,
+        ),
+        examples=(
+            yes("Bolivia held talks with Chile about the port.", source={"BOL", "CHL"}),
+            yes("Negotiations between Sudan and Ethiopia stalled.", source={"SDN", "ETH"}),
+            no("Negotiations take time."),
+        ),
+    ),
+    Rule(
+        name="consult.session",
+        event=EventType.CONSULT,
+        trigger=noun(words("noun.meal")),
+        where=has(oblique("with", "between", ACTOR)),
+        unless=about("press", "news"),
+        roles={Role.SOURCE: agent(ACTOR)},
+        needs=(Role.SOURCE,),
+        reciprocal=True,
+        modes=(_PHONE,),
+        examples=(
+            yes("Scholz had a phone call with Tusk.", mode="phone"),
+            no("The call for calm went unheard."),
+        ),
+    ),
+    Rule(
+        name="consult.news-conference",
+        event=EventType.CONSULT,
+        trigger=noun("conference", "briefing"),
+        where=(about("press", "news"), several(agent(ACTOR))),
+        roles={Role.SOURCE: agent(ACTOR)},
+        reciprocal=True,
+        examples=(
+            yes("The Greek and the Maltese premier held a news conference.", source={"GRC", "MLT"}),
+            no("The Greek premier held a news conference."),
+        ),
+    ),
+    Rule(
+        name="consult.visit-noun",
+        event=EventType.CONSULT,
+        trigger=noun(words("noun.visit")),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", ACTOR)), Role.TARGET: oblique("to", "of", "in", PARTY)},
+        needs=(Role.SOURCE,),
+        mode="visit",
+        examples=(
+            yes("Modi paid a visit to Mauritius.", mode="visit"),
+            no("The visit was short."),
+        ),
+    ),
+)
