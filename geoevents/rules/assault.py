@@ -1,7 +1,490 @@
-"""ASSAULT rules."""
+"""ASSAULT: deliberate physical harm, from a beating to war."""
 
 from __future__ import annotations
 
-from geoevents.patterns import Rule
+from geoevents.ontology import EventType, Role
+from geoevents.patterns import (
+    ACTOR,
+    All,
+    AnyOf,
+    Rule,
+    about,
+    agent,
+    has,
+    lacks,
+    nearby,
+    no,
+    noun,
+    oblique,
+    owner,
+    patient,
+    verb,
+    words,
+    yes,
+)
 
-RULES: tuple[Rule, ...] = ()
+__all__ = ["RULES"]
+
+_MODES = (
+    (nearby(words("weapon.suicide")), "suicide-attack"),
+    (nearby(words("weapon.unconventional")), "unconventional"),
+    (nearby(words("weapon.drone")), "drone"),
+    (nearby(words("weapon.aerial")), "aerial"),
+    (nearby(words("weapon.explosives")), "explosives"),
+    (nearby(words("weapon.heavy")), "heavy-weapons"),
+    (nearby(words("weapon.firearm")), "firearms"),
+    (nearby(words("weapon.primitive")), "primitive"),
+)
+
+# Where no victim is named, the place that is attacked stands for it.
+_AIMS = ("at", "on", "into", "upon", "against", "toward", "towards", "over")
+_PLACES = ("on", "against", "upon", "at", "in", "into", "across", "inside", "near", "throughout", "over", "within", "toward", "towards")
+_VICTIM = {Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique(*_PLACES, ACTOR))}
+_VICTIM_OF_NOUN = {
+    Role.SOURCE: agent(ACTOR),
+    Role.TARGET: (patient(ACTOR) | oblique("on", "against", "upon", "targeting", ACTOR)).otherwise(oblique(*_PLACES, ACTOR)),
+}
+_BOTH = {Role.SOURCE: agent(ACTOR) | patient(ACTOR) | oblique("against", "with", "between", "among", ACTOR)}
+
+_NOT_VIOLENT = (
+    nearby(words("noun.nonviolent_attack")),
+    has(owner(words("noun.nonviolent_attack", "noun.cyber"))),
+    has(oblique("on", "against", words("noun.nonviolent_enemy"))),
+)
+_NOBODY = All((lacks(agent(ACTOR)), lacks(patient(ACTOR)), lacks(oblique(*_PLACES, ACTOR))))
+_HAZARD = has(agent(words("noun.hazard")))
+_ACCIDENT = AnyOf((_HAZARD, has(oblique("in", "by", "from", "during", "after", "of", words("noun.hazard")))))
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="assault.attack",
+        event=EventType.ASSAULT,
+        trigger=verb(words("verb.attack")),
+        roles=_VICTIM,
+        unless=(_NOBODY, _HAZARD, nearby(words("noun.nonviolent_attack"))),
+        modes=_MODES,
+        examples=(
+            yes("Rebels ambushed an Angolan convoy near Cabinda.", source={"rebels"}, target={"AGO"}),
+            yes("A Malian outpost was raided by gunmen.", source={"gunmen"}),
+            no("The senator attacked the minister in a scathing editorial."),
+        ),
+    ),
+    Rule(
+        name="assault.strike",
+        event=EventType.ASSAULT,
+        trigger=verb(words("verb.strike")),
+        roles=_VICTIM,
+        where=AnyOf((
+            has(agent(words("noun.military", "weapon.drone", "weapon.aerial", "weapon.explosives", "weapon.heavy", "noun.attack"))),
+            nearby(words("weapon.drone", "weapon.aerial", "weapon.explosives", "weapon.heavy", "weapon.firearm")),
+            All((has(agent(ACTOR)), has(patient(words("noun.place_taken", "noun.vessel", "noun.fighter", "noun.military"))))),
+            All((has(agent(ACTOR)), has(patient(ACTOR)))),
+        )),
+        unless=(_HAZARD, has(patient(words("noun.money_deal")))),
+        modes=_MODES,
+        examples=(
+            yes("Ethiopian warplanes struck Eritrean positions at dawn.", source={"ETH"}, target={"ERI"}, mode="aerial"),
+            no("A cyclone struck Mozambique."),
+            no("Kenya and Uganda struck a deal."),
+        ),
+    ),
+    Rule(
+        name="assault.kill",
+        event=EventType.ASSAULT,
+        trigger=verb(words("verb.kill")),
+        roles=_VICTIM,
+        unless=(_NOBODY, _ACCIDENT),
+        modes=((nearby("assassinate", "assassin", "hit-man", "hitman"), "targeted"), *_MODES),
+        examples=(
+            yes("Gunmen killed three Kenyan soldiers.", source={"gunmen"}, target={"KEN"}, mode="firearms"),
+            yes("Six villagers were killed.", target={"villagers"}),
+            no("Ten people were killed in a flood."),
+        ),
+    ),
+    Rule(
+        name="assault.wound",
+        event=EventType.ASSAULT,
+        trigger=verb(words("verb.wound")),
+        roles=_VICTIM,
+        where=has(patient(ACTOR)),
+        unless=(_ACCIDENT, nearby("feeling", "economy", "pride")),
+        modes=_MODES,
+        examples=(
+            yes("Snipers wounded two Georgian policemen.", source={"snipers"}, target={"GEO"}, mode="firearms"),
+            no("An earthquake injured forty people."),
+        ),
+    ),
+    Rule(
+        name="assault.beat",
+        event=EventType.ASSAULT,
+        trigger=verb(words("verb.beat")),
+        roles=_VICTIM,
+        where=has(patient(ACTOR)),
+        unless=nearby("match", "final", "election", "rival", "score", "cup", "championship", "tournament", "vote", "season", "game", "set"),
+        mode="beat",
+        examples=(
+            yes("Guards beat a Sudanese prisoner.", source={"guards"}, target={"SDN"}, mode="beat"),
+            no("Ghana beat Togo in the final match."),
+        ),
+    ),
+    Rule(
+        name="assault.torture",
+        event=EventType.ASSAULT,
+        trigger=verb(words("verb.torture")),
+        roles=_VICTIM,
+        where=has(patient(ACTOR)),
+        mode="torture",
+        examples=(
+            yes("Soldiers tortured the journalist.", source={"soldiers"}, target={"journalist"}, mode="torture"),
+            no("The minister tortured the truth."),
+        ),
+    ),
+    Rule(
+        name="assault.rape",
+        event=EventType.ASSAULT,
+        trigger=verb("rape", "gang-rape", "molest", "sodomise", "sodomize", "grope"),
+        roles=_VICTIM,
+        unless=_NOBODY,
+        mode="sexual",
+        examples=(
+            yes("Militiamen raped dozens of women.", source={"militiamen"}, mode="sexual"),
+            no("Militiamen guarded dozens of women."),
+        ),
+    ),
+    Rule(
+        name="assault.stab",
+        event=EventType.ASSAULT,
+        trigger=verb("stab", "knife", "bayonet", "impale", "hack"),
+        roles=_VICTIM,
+        unless=(_NOBODY, nearby(words("noun.cyber", "noun.computer"))),
+        mode="primitive",
+        examples=(
+            yes("A man stabbed a Norwegian tourist.", source={"man"}, target={"NOR"}, mode="primitive"),
+            no("A gang hacked a bank account."),
+        ),
+    ),
+    Rule(
+        name="assault.shoot",
+        event=EventType.ASSAULT,
+        trigger=verb(words("verb.shoot")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("at", "on", "into", ACTOR))},
+        unless=(_NOBODY, has(patient(words("noun.not_shot"))), has(agent(words("noun.not_shot")))),
+        modes=(
+            (nearby("rubber", "pellet", "tear", "teargas"), "crowd-control"),
+            (nearby(words("weapon.drone")), "drone"),
+            (nearby(words("weapon.heavy")), "heavy-weapons"),
+        ),
+        mode="firearms",
+        examples=(
+            yes("Police shot a Rwandan man.", source={"police"}, target={"RWA"}, mode="firearms"),
+            no("A Danish crew shot a film."),
+        ),
+    ),
+    Rule(
+        name="assault.fire",
+        event=EventType.ASSAULT,
+        trigger=verb("fire", "launch", "lob", "hurl", "throw", "rain", "unleash", "loose", "aim", "drop", "open", "discharge", "exchange", "trade"),
+        where=has(patient(words("noun.munition", "noun.fire", "noun.crowd_means"))),
+        unless=(lacks(agent(ACTOR)), nearby(words("noun.test_cue"))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_AIMS, ACTOR).otherwise(oblique("in", "across", "near", ACTOR))},
+        modes=((nearby(words("weapon.crowd")), "crowd-control"), *_MODES),
+        mode="firearms",
+        examples=(
+            yes("Rebels fired rockets at a Chadian garrison.", source={"rebels"}, target={"TCD"}, mode="heavy-weapons"),
+            yes("Soldiers opened fire on the marchers.", source={"soldiers"}, target={"marchers"}, mode="firearms"),
+            no("The army fired a ballistic missile into the sea."),
+        ),
+    ),
+    Rule(
+        name="assault.fire-at",
+        event=EventType.ASSAULT,
+        trigger=verb("fire", "shoot"),
+        where=has(oblique(*_AIMS, "across")),
+        unless=(lacks(agent(ACTOR)), nearby(words("noun.test_cue"))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_AIMS, ACTOR).otherwise(patient(ACTOR))},
+        modes=((nearby(words("weapon.crowd")), "crowd-control"), *_MODES),
+        mode="firearms",
+        examples=(
+            yes("Border guards fired on Afghan migrants.", source={"guards"}, target={"AFG"}, mode="firearms"),
+            no("The minister fired his deputy."),
+        ),
+    ),
+    Rule(
+        name="assault.crowd-control",
+        event=EventType.ASSAULT,
+        trigger=verb("use", "disperse", "deploy", "spray", "douse", "fire", "scatter", "break", "throw", "employ", "lob", "respond", "attack"),
+        where=nearby("teargas", "gas", "baton", "truncheon", "pellet", "pepper", "cannon"),
+        unless=(lacks(agent(ACTOR)), nearby("nerve", "mustard", "chlorine", "sarin", "chemical", "natural", "pipeline", "price")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique(*_AIMS, ACTOR))},
+        mode="crowd-control",
+        rank=1,
+        examples=(
+            yes("Police dispersed the marchers with tear gas.", source={"police"}, target={"marchers"}, mode="crowd-control"),
+            no("Police dispersed the marchers."),
+        ),
+    ),
+    Rule(
+        name="assault.explode",
+        event=EventType.ASSAULT,
+        trigger=(verb("detonate", "plant"), verb("set", "let", particle=("off",)), verb("blow", particle=("up",))),
+        where=AnyOf((has(patient(words("weapon.explosives", "noun.place_taken", "noun.vessel"))), has(patient(ACTOR)))),
+        unless=(lacks(agent(ACTOR)), nearby("test", "underground")),
+        roles=_VICTIM,
+        modes=((nearby(words("weapon.suicide"), "himself", "herself", "themselves"), "suicide-attack"),),
+        mode="explosives",
+        examples=(
+            yes("Separatists detonated a bomb in Corsica.", source={"separatists"}, mode="explosives"),
+            no("The firm planted trees in Corsica."),
+        ),
+    ),
+    Rule(
+        name="assault.destroy",
+        event=EventType.ASSAULT,
+        trigger=verb("destroy", "burn", "torch", "demolish", "raze", "vandalise", "vandalize", "damage", "ransack", "loot", "incinerate", "flatten", "bulldoze"),
+        where=has(agent(ACTOR)),
+        unless=(_HAZARD, has(agent(words("noun.crowd"))), has(patient(frozenset({"flag", "effigy", "reputation", "image", "relation", "calorie"})))),
+        roles=_VICTIM,
+        modes=_MODES[:6],
+        mode="destroy",
+        examples=(
+            yes("Militiamen burned houses in a Nuba village.", source={"militiamen"}, mode="destroy"),
+            no("A storm destroyed houses in Fiji."),
+        ),
+    ),
+    Rule(
+        name="assault.abduct",
+        event=EventType.ASSAULT,
+        trigger=(verb(words("verb.abduct")), verb("take", particle=("away",))),
+        roles=_VICTIM,
+        where=AnyOf((has(patient(ACTOR)), has(patient(words("noun.vessel"))))),
+        mode="abduct",
+        examples=(
+            yes("Pirates kidnapped four Turkish sailors.", source={"pirates"}, target={"TUR"}, mode="abduct"),
+            no("Police arrested four Turkish sailors."),
+        ),
+    ),
+    Rule(
+        name="assault.hold-hostage",
+        event=EventType.ASSAULT,
+        trigger=verb("take", "hold", "use", "keep", "seize", "capture"),
+        where=nearby("hostage", "captive", "shield", "ransom", "captivity"),
+        unless=_NOBODY,
+        roles=_VICTIM,
+        mode="abduct",
+        examples=(
+            yes("The rebels hold nine Colombian engineers hostage.", source={"rebels"}, target={"COL"}, mode="abduct"),
+            no("The rebels hold nine towns."),
+        ),
+    ),
+    Rule(
+        name="assault.capture-fighter",
+        event=EventType.ASSAULT,
+        trigger=verb("capture", "seize", "take", "recapture"),
+        where=(has(patient(words("noun.fighter"))), has(agent(ACTOR))),
+        unless=(has(agent(words("noun.police_like"))), lacks(patient(ACTOR))),
+        roles=_VICTIM,
+        mode="abduct",
+        examples=(
+            yes("Armenian troops captured two Azerbaijani soldiers.", source={"ARM"}, target={"AZE"}, mode="abduct"),
+            no("Police captured a thief."),
+        ),
+    ),
+    Rule(
+        name="assault.capture",
+        event=EventType.ASSAULT,
+        trigger=(verb(words("verb.capture")), verb("take", particle=("over",))),
+        where=has(patient(words("noun.place_taken", "noun.vessel"))),
+        unless=(lacks(agent(ACTOR)), has(agent(words("noun.police_like", "noun.crowd")))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("from", *_PLACES, ACTOR))},
+        modes=_MODES,
+        examples=(
+            yes("Eritrean forces captured the town of Badme.", source={"ERI"}),
+            no("Customs officers seized a shipment of ivory."),
+        ),
+    ),
+    Rule(
+        name="assault.capture-by-force",
+        event=EventType.ASSAULT,
+        trigger=(verb(words("verb.capture")), verb("take", particle=("over",))),
+        where=(has(agent(words("noun.military"))), AnyOf((has(patient(ACTOR)), has(patient(words("noun.control")))))),
+        unless=(lacks(agent(ACTOR)), nearby("part", "place", "note", "office", "step", "care", "hostage"), has(patient(words("noun.civil_object")))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("from", *_PLACES, ACTOR))},
+        modes=_MODES,
+        examples=(
+            yes("Rebels overran Bangassou on Friday.", source={"rebels"}),
+            no("Rebels took part in the vote."),
+        ),
+    ),
+    Rule(
+        name="assault.fight",
+        event=EventType.ASSAULT,
+        trigger=verb(words("verb.fight")),
+        unless=(
+            lacks(agent(ACTOR)),
+            AnyOf((has(patient(words("noun.nonviolent_enemy"))), has(oblique("against", "with", "for", "over", words("noun.nonviolent_enemy"))))),
+            nearby("court", "verbally", "championship", "title", "rhetorically"),
+            All((has(patient()), lacks(patient(ACTOR)), lacks(patient(words("noun.combat_content"))))),
+        ),
+        roles=_BOTH,
+        reciprocal=True,
+        modes=_MODES,
+        examples=(
+            yes("Sudanese troops clashed with Ethiopian militiamen.", source={"SDN", "ETH"}),
+            no("Ministers fought corruption."),
+        ),
+    ),
+    Rule(
+        name="assault.violate-truce",
+        event=EventType.ASSAULT,
+        trigger=verb("violate", "breach", "break", "flout", "infringe", "contravene", "disregard"),
+        where=AnyOf((about(words("noun.truce_only")), nearby(words("noun.truce_only")))),
+        unless=lacks(agent(ACTOR)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("with", ACTOR).otherwise(patient(ACTOR)).otherwise(oblique(*_PLACES, ACTOR))},
+        modes=_MODES,
+        rank=1,
+        examples=(
+            yes("The Libyan army violated the ceasefire in Sirte.", source={"LBY"}),
+            no("The Libyan army observed the ceasefire in Sirte."),
+        ),
+    ),
+    Rule(
+        name="assault.truce-violation",
+        event=EventType.ASSAULT,
+        trigger=(noun("violation", "breach"),),
+        where=nearby(words("noun.truce_only")),
+        roles=_VICTIM_OF_NOUN,
+        examples=(
+            yes("The violation of the ceasefire by Yemen enraged mediators.", source={"YEM"}),
+            no("The violation of the contract by the firm enraged mediators."),
+        ),
+    ),
+    Rule(
+        name="assault.guilty-of-violation",
+        event=EventType.ASSAULT,
+        trigger=verb("violate", "breach", "break"),
+        where=(about(words("noun.truce")), has(agent(ACTOR))),
+        unless=lacks(patient(ACTOR)),
+        roles=_VICTIM,
+        examples=(
+            yes("Turkish jets violated Greek airspace.", source={"TUR"}, target={"GRC"}),
+            no("The firm violated the rules."),
+        ),
+    ),
+    Rule(
+        name="assault.blockade",
+        event=EventType.ASSAULT,
+        trigger=(verb("blockade", "besiege", "encircle"), noun("blockade")),
+        unless=(has(agent(words("noun.crowd"))), _NOBODY),
+        roles=_VICTIM_OF_NOUN | {Role.TARGET: patient(ACTOR).otherwise(oblique(*_PLACES, ACTOR))},
+        examples=(
+            yes("Egyptian warships blockaded the port of Tobruk.", source={"EGY"}),
+            no("Protesters blockaded a bridge."),
+        ),
+    ),
+    Rule(
+        name="assault.attack-noun",
+        event=EventType.ASSAULT,
+        trigger=noun(words("noun.attack")),
+        unless=_NOT_VIOLENT,
+        roles=_VICTIM_OF_NOUN,
+        modes=_MODES,
+        examples=(
+            yes("Thai attacks on Cambodian outposts resumed.", source={"THA"}, target={"KHM"}),
+            yes("Eritrea launched an invasion of Djibouti.", source={"ERI"}, target={"DJI"}),
+            no("The king died of a heart attack."),
+        ),
+    ),
+    *(
+        Rule(
+            name=f"assault.{mode}-noun",
+            event=EventType.ASSAULT,
+            trigger=noun(words(f"noun.{mode}")),
+            unless=_NOT_VIOLENT,
+            roles=_VICTIM_OF_NOUN,
+            mode=mode,
+            examples=examples,
+        )
+        for mode, examples in (
+            (
+                "targeted",
+                (yes("Iran condemned the assassination of a Lebanese general.", target={"LBN"}, mode="targeted"), no("Iran buried a general.")),
+            ),
+            (
+                "abduct",
+                (yes("The kidnapping of French hikers by rebels caused alarm.", source={"rebels"}, target={"FRA"}), no("Hikers caused alarm.")),
+            ),
+            (
+                "torture",
+                (yes("The torture of Burmese prisoners by guards came to light.", source={"guards"}, target={"MMR"}), no("Guards retired.")),
+            ),
+            (
+                "beat",
+                (yes("The beating of a Somali driver by policemen was filmed.", source={"policemen"}, target={"SOM"}), no("A driver was filmed.")),
+            ),
+            (
+                "sexual",
+                (yes("The rape of Congolese women by soldiers went unpunished.", source={"soldiers"}, target={"COD"}), no("Women went on.")),
+            ),
+        )
+    ),
+    Rule(
+        name="assault.strike-noun",
+        event=EventType.ASSAULT,
+        trigger=noun("strike"),
+        where=AnyOf((
+            has(oblique("on", "against", "upon", "targeting")),
+            has(owner(words("weapon.aerial", "weapon.drone", "weapon.heavy", "noun.military", "noun.military_cue"))),
+            nearby(words("weapon.aerial", "weapon.drone", "weapon.heavy", "weapon.explosives")),
+            has(agent(words("noun.military"))),
+            nearby("conduct", "launch", "carry", "retaliatory", "target", "kill", "bombing", "deadly"),
+        )),
+        unless=(has(agent(words("noun.worker"))), nearby(words("noun.strike_cue"))),
+        roles=_VICTIM_OF_NOUN,
+        modes=_MODES,
+        examples=(
+            yes("Ugandan strikes on Congolese camps continued.", source={"UGA"}, target={"COD"}),
+            no("Nurses ended a strike over wages."),
+        ),
+    ),
+    Rule(
+        name="assault.operation",
+        event=EventType.ASSAULT,
+        trigger=noun(words("noun.operation")),
+        where=AnyOf((
+            has(oblique("against", ACTOR)),
+            All((nearby("military", "ground", "combat", "bombing", "air", "counterinsurgency", "counter-insurgency", "armed"), has(agent(ACTOR)))),
+        )),
+        unless=(
+            nearby("humanitarian", "rescue", "relief", "search", "peacekeeping", "joint", "exercise", "diplomatic", "political", "legal", "police"),
+            nearby(words("noun.nonviolent_attack", "noun.nonviolent_enemy", "noun.strike_cue")),
+            has(agent(words("noun.worker", "noun.police_like"))),
+        ),
+        roles=_VICTIM_OF_NOUN,
+        modes=_MODES,
+        examples=(
+            yes("Kenya began a military operation against Somali militants.", source={"KEN"}, target={"SOM"}),
+            no("Kenya began a rescue operation."),
+        ),
+    ),
+    Rule(
+        name="assault.battle",
+        event=EventType.ASSAULT,
+        trigger=noun(words("noun.battle")),
+        where=AnyOf((has(oblique("with", "between", "against", "on", ACTOR)), has(agent(ACTOR)), has(owner(ACTOR)), has(oblique("in", "near", "at", ACTOR)))),
+        unless=(
+            nearby("legal", "court", "trade", "verbal", "price", "political", "world", "civil", "cold", "electoral", "personality", "culture", "religious"),
+            has(oblique("against", "on", "with", "for", "over", words("noun.nonviolent_enemy"))),
+            has(agent(words("noun.crowd"))),
+        ),
+        roles={
+            Role.SOURCE: agent(ACTOR) | oblique("with", "between", "among", "against", ACTOR),
+            Role.TARGET: oblique("on", ACTOR).otherwise(oblique("in", "at", "near", ACTOR)),
+        },
+        reciprocal=True,
+        modes=_MODES,
+        examples=(
+            yes("Clashes between Armenian and Azerbaijani forces resumed.", source={"ARM", "AZE"}),
+            no("The court battle over the will resumed."),
+        ),
+    ),
+)

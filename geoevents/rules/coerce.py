@@ -1,7 +1,485 @@
-"""COERCE rules."""
+"""COERCE: repression and restriction short of violence."""
 
 from __future__ import annotations
 
-from geoevents.patterns import Rule
+from geoevents.ontology import EventType, Role
+from geoevents.patterns import (
+    ACTOR,
+    NAMED,
+    All,
+    AnyOf,
+    Not,
+    Rule,
+    about,
+    agent,
+    content,
+    has,
+    inside,
+    lacks,
+    nearby,
+    no,
+    noun,
+    oblique,
+    owner,
+    patient,
+    verb,
+    words,
+    yes,
+)
 
-RULES: tuple[Rule, ...] = ()
+__all__ = ["RULES"]
+
+_WHERE = ("on", "in", "against", "to", "for", "from", "with", "into", "across", "over", "at", "upon", "throughout", "around", "near")
+_ROLES = {Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique(*_WHERE, ACTOR))}
+_ROLES_OF_NOUN = {
+    Role.SOURCE: agent(ACTOR),
+    Role.TARGET: (patient(ACTOR) | oblique("on", "against", "upon", ACTOR)).otherwise(oblique(*_WHERE, ACTOR)),
+}
+_ARREST_ROLES = {Role.SOURCE: agent(ACTOR).otherwise(oblique("in", "at", ACTOR)), Role.TARGET: patient(ACTOR)}
+_NOBODY = All((lacks(agent(ACTOR)), lacks(patient(ACTOR))))
+_PEOPLE_IMPOSE = has(agent(words("noun.crowd")))
+
+RULES = (
+    Rule(
+        name="coerce.arrest",
+        event=EventType.COERCE,
+        trigger=(verb(words("verb.detain")), verb("round", "lock", particle=("up",))),
+        unless=(_NOBODY, nearby("decline", "attention", "slide")),
+        roles=_ARREST_ROLES,
+        mode="arrest",
+        examples=(
+            yes("Cuban police arrested two Spanish reporters.", source={"CUB"}, target={"ESP"}, mode="arrest"),
+            yes("Four people were detained.", target={"people"}, mode="arrest"),
+            no("The medicine arrested the decline."),
+        ),
+    ),
+    Rule(
+        name="coerce.capture-suspect",
+        event=EventType.COERCE,
+        trigger=verb("capture", "recapture", "hold", "take", "seize", "catch", "question"),
+        where=AnyOf((
+            All((has(agent(words("noun.police_like"))), has(patient(ACTOR)))),
+            All((has(patient(ACTOR)), nearby("custody", "prison", "jail", "arrest", "cell", "incommunicado", "detention"))),
+        )),
+        unless=(has(patient(words("noun.place_taken", "noun.vessel"))), nearby("talk", "meeting", "hostage", "election", "responsible", "accountable")),
+        roles=_ARREST_ROLES,
+        mode="arrest",
+        examples=(
+            yes("Police captured a Serbian fugitive.", source={"police"}, target={"SRB"}, mode="arrest"),
+            no("Police held a meeting with residents."),
+        ),
+    ),
+    Rule(
+        name="coerce.arrest-noun",
+        event=EventType.COERCE,
+        trigger=noun(words("noun.arrest")),
+        unless=nearby("cardiac"),
+        roles=_ROLES_OF_NOUN,
+        mode="arrest",
+        examples=(
+            yes("The arrest of a Tajik poet by Russian police drew protests.", source={"RUS"}, target={"TJK"}, mode="arrest"),
+            no("He died of cardiac arrest."),
+        ),
+    ),
+    Rule(
+        name="coerce.warrant",
+        event=EventType.COERCE,
+        trigger=verb("issue", "order", "sign", "seek", "obtain", "execute", "approve", "release"),
+        where=has(patient(words("noun.warrant"))),
+        unless=(lacks(agent(ACTOR)), nearby("absentia", "absence")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("for", "against", ACTOR) | inside(ACTOR)},
+        mode="arrest",
+        rank=1,
+        examples=(
+            yes("A Malawian judge issued an arrest warrant for a banker.", source={"MWI"}, target={"banker"}, mode="arrest"),
+            no("A judge issued a statement."),
+        ),
+    ),
+    Rule(
+        name="coerce.order",
+        event=EventType.COERCE,
+        trigger=verb("order", "decree", "mandate", "authorise", "authorize", "approve"),
+        where=content(EventType.COERCE),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: (patient(ACTOR) | inside(ACTOR)).otherwise(oblique(*_WHERE, ACTOR))},
+        modes=(
+            (content("arrest", "detention", "jail", "detain", "imprison"), "arrest"),
+            (content("deport", "deportation", "expulsion", "eviction"), "deport"),
+            (content("seizure", "confiscation", "seize", "confiscate"), "seize"),
+            (content("curfew"), "curfew"),
+        ),
+        mode="restrict",
+        rank=1,
+        absorbs=True,
+        examples=(
+            yes("A Nepali judge ordered the arrest of a minister.", source={"NPL"}, target={"minister"}, mode="arrest"),
+            no("A Nepali judge ordered lunch."),
+        ),
+    ),
+    Rule(
+        name="coerce.order-attack",
+        event=EventType.ASSAULT,
+        trigger=verb("order"),
+        where=content(EventType.ASSAULT),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(inside(ACTOR))},
+        rank=1,
+        absorbs=True,
+        examples=(
+            yes("The Sudanese general ordered an attack on El Fasher.", source={"SDN"}),
+            no("The Sudanese general ordered lunch."),
+        ),
+    ),
+    Rule(
+        name="coerce.seize",
+        event=EventType.COERCE,
+        trigger=(verb(words("verb.confiscate")),),
+        unless=_NOBODY,
+        roles=_ROLES,
+        mode="seize",
+        examples=(
+            yes("Ghanaian customs officers seized a Greek trawler's catch.", source={"GHA"}, target={"GRC"}, mode="seize"),
+            no("The champion seized the moment."),
+        ),
+    ),
+    Rule(
+        name="coerce.freeze-assets",
+        event=EventType.COERCE,
+        trigger=verb("freeze", "block", "garnish", "forfeit", "raid", "search", "storm"),
+        where=has(patient(frozenset({"asset", "account", "fund", "property", "wealth", "office", "home", "house", "headquarters", "newsroom", "studio", "premises"}))),
+        unless=(lacks(agent(ACTOR)), has(agent(words("noun.military"))), has(agent(words("noun.crowd")))),
+        roles=_ROLES,
+        modes=((nearby("newsroom", "studio", "newspaper", "television"), "censor"),),
+        mode="seize",
+        examples=(
+            yes("Swiss authorities froze the assets of an Angolan oligarch.", source={"CHE"}, mode="seize"),
+            no("Rebels stormed the headquarters of the army."),
+        ),
+    ),
+    Rule(
+        name="coerce.seizure",
+        event=EventType.COERCE,
+        trigger=noun(words("noun.confiscation")),
+        roles=_ROLES_OF_NOUN,
+        mode="seize",
+        examples=(
+            yes("The confiscation of Belgian property by Zaire angered Brussels.", target={"BEL"}, mode="seize"),
+            no("The seizure left the patient weak."),
+        ),
+    ),
+    Rule(
+        name="coerce.ban",
+        event=EventType.COERCE,
+        trigger=verb("ban", "outlaw", "prohibit", "forbid", "restrict", "proscribe", "criminalise", "criminalize", "disqualify", "dissolve", "disband", "quarantine", "disenfranchise", "curb", "blacklist", "deregister"),
+        unless=(lacks(agent(ACTOR)), All((lacks(patient()), lacks(inside(ACTOR)))), has(agent(words("noun.crowd")))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique(*_WHERE, ACTOR)).otherwise(inside(ACTOR))},
+        modes=((has(patient(words("noun.media"))), "censor"),),
+        mode="restrict",
+        examples=(
+            yes("Tanzania banned an opposition party.", source={"TZA"}, target={"party"}, mode="restrict"),
+            no("Tanzania welcomed an opposition party."),
+        ),
+    ),
+    Rule(
+        name="coerce.ban-noun",
+        event=EventType.COERCE,
+        trigger=noun(words("noun.ban")),
+        where=has(agent(ACTOR)),
+        roles=_ROLES_OF_NOUN,
+        modes=((has(oblique("on", words("noun.media"))), "censor"),),
+        mode="restrict",
+        examples=(
+            yes("Bolivia imposed a ban on Chilean lorries.", source={"BOL"}, target={"CHL"}, mode="restrict"),
+            no("The ban took effect."),
+        ),
+    ),
+    Rule(
+        name="coerce.close",
+        event=EventType.COERCE,
+        trigger=(verb("close", "shut", "seal", "shutter", "lock", "block", "cordon", "suspend", "restrict"), verb("close", "shut", "seal", "lock", particle=("down", "off"))),
+        where=has(patient(words("noun.closable"))),
+        unless=(lacks(agent(ACTOR)), has(agent(words("noun.crowd")))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("with", "to", "into", "for", "against", "from", ACTOR).otherwise(patient(ACTOR))},
+        mode="restrict",
+        rank=1,
+        examples=(
+            yes("Burundi closed its border with Rwanda.", source={"BDI"}, target={"RWA"}, mode="restrict"),
+            no("Burundi closed a deal with Rwanda."),
+        ),
+    ),
+    Rule(
+        name="coerce.closure",
+        event=EventType.COERCE,
+        trigger=noun("closure", "shutdown", "closing", "lockdown"),
+        where=has(patient(words("noun.closable", "noun.media"))),
+        roles=_ROLES_OF_NOUN | {Role.TARGET: oblique("with", "to", ACTOR).otherwise(patient(ACTOR))},
+        mode="restrict",
+        examples=(
+            yes("Benin's closure of the border with Niger hurt traders.", source={"BEN"}, target={"NER"}, mode="restrict"),
+            no("The closure of the wound took an hour."),
+        ),
+    ),
+    Rule(
+        name="coerce.censor",
+        event=EventType.COERCE,
+        trigger=(verb(words("verb.censor")), verb("shut", "close", "cut", particle=("down", "off"))),
+        where=AnyOf((
+            has(patient(words("noun.media"))),
+            All((has(patient(frozenset({"publication", "broadcast", "broadcasting", "access", "license", "licence", "accreditation", "transmission"}))),
+                 nearby(words("noun.media") - {"publication", "broadcast", "access", "service", "network", "book", "social"}))),
+        )),
+        unless=(lacks(agent(ACTOR)), has(agent(words("noun.crowd")))),
+        roles=_ROLES,
+        mode="censor",
+        rank=2,
+        examples=(
+            yes("Ugandan officials shut a radio station.", source={"UGA"}, mode="censor"),
+            yes("Iran blocked the messaging app.", source={"IRN"}, mode="censor"),
+            no("Iran opened a radio station."),
+        ),
+    ),
+    Rule(
+        name="coerce.censor-verb",
+        event=EventType.COERCE,
+        trigger=(verb("censor", "muzzle", "gag"), noun("censorship")),
+        unless=lacks(agent(ACTOR)),
+        roles=_ROLES,
+        mode="censor",
+        examples=(
+            yes("Belarus censored a poet.", source={"BLR"}, target={"poet"}, mode="censor"),
+            no("Belarus honoured a poet."),
+        ),
+    ),
+    Rule(
+        name="coerce.curfew",
+        event=EventType.COERCE,
+        trigger=noun("curfew"),
+        roles=_ROLES_OF_NOUN,
+        mode="curfew",
+        examples=(
+            yes("The Ecuadorean government imposed a curfew in Guayaquil.", source={"ECU"}, mode="curfew"),
+            no("Parents discussed curfews."),
+        ),
+    ),
+    Rule(
+        name="coerce.martial-law",
+        event=EventType.COERCE,
+        trigger=verb(words("verb.decree")),
+        where=AnyOf((
+            All((has(patient(frozenset({"state"}))), nearby(words("noun.martial") - {"law", "war"}))),
+            All((has(patient(frozenset({"law", "rule", "emergency", "alarm", "siege"}))), nearby("martial", "emergency", "siege", "alarm"))),
+        )),
+        unless=(lacks(agent(ACTOR)), nearby("health", "climate")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_WHERE, ACTOR)},
+        mode="martial-law",
+        rank=2,
+        examples=(
+            yes("Sri Lanka's president declared a state of emergency in Kandy.", source={"LKA"}, mode="martial-law"),
+            no("The president declared victory."),
+        ),
+    ),
+    Rule(
+        name="coerce.martial-law-noun",
+        event=EventType.COERCE,
+        trigger=noun("law", "state", "imposition", "declaration"),
+        where=(nearby("martial", "emergency", "siege"), has(agent(ACTOR)), nearby("impose", "declare", "martial", "siege", "extend", "place", "under")),
+        unless=Not(has(patient(words("noun.martial")) | owner(frozenset({"martial"})))),
+        roles=_ROLES_OF_NOUN | {Role.TARGET: oblique(*_WHERE, ACTOR)},
+        mode="martial-law",
+        examples=(
+            yes("The general put Fiji under a state of emergency.", source={"general"}, mode="martial-law"),
+            no("The state of the road worried drivers."),
+        ),
+    ),
+    Rule(
+        name="coerce.deport",
+        event=EventType.COERCE,
+        trigger=(verb("deport", "evict", "banish", "exile", "expel", "eject"), verb("drive", "throw", "kick", "force", "push", particle=("out",))),
+        unless=_NOBODY,
+        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", ACTOR)), Role.TARGET: patient(ACTOR)},
+        mode="deport",
+        examples=(
+            yes("Gabon deported sixty Togolese migrants.", source={"GAB"}, target={"TGO"}, mode="deport"),
+            no("Gabon received sixty Togolese migrants."),
+        ),
+    ),
+    Rule(
+        name="coerce.deport-noun",
+        event=EventType.COERCE,
+        trigger=noun("deportation", "eviction", "expulsion", "banishment", "refoulement"),
+        roles=_ROLES_OF_NOUN,
+        mode="deport",
+        examples=(
+            yes("Algeria's deportation of Malian migrants drew criticism.", source={"DZA"}, target={"MLI"}, mode="deport"),
+            no("The arrival of migrants drew criticism."),
+        ),
+    ),
+    Rule(
+        name="coerce.repress",
+        event=EventType.COERCE,
+        trigger=(
+            verb("suppress", "repress", "persecute", "oppress", "intimidate", "harass", "subjugate", "purge", "quash", "quell", "coerce", "disperse", "blackmail", "extort"),
+            verb("crack", "clamp", particle=("down",)),
+            verb("break", particle=("up",)),
+        ),
+        unless=(_NOBODY, lacks(agent(ACTOR)), nearby("rumor", "rumour", "speculation", "fear")),
+        roles=_ROLES,
+        examples=(
+            yes("Belarusian police dispersed a crowd of pensioners.", source={"BLR"}, target={"pensioners"}),
+            no("The wind dispersed the crowd's balloons."),
+        ),
+    ),
+    Rule(
+        name="coerce.crack-down",
+        event=EventType.COERCE,
+        trigger=verb("crack", "clamp"),
+        where=has(oblique("on")),
+        unless=lacks(agent(ACTOR)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("on", ACTOR)},
+        examples=(
+            yes("Vietnam cracked down on bloggers.", source={"VNM"}, target={"bloggers"}),
+            no("The ice cracked on Monday."),
+        ),
+    ),
+    Rule(
+        name="coerce.crackdown",
+        event=EventType.COERCE,
+        trigger=noun("crackdown", "repression", "persecution", "oppression", "intimidation", "harassment", "suppression", "purge", "clampdown", "witch-hunt", "extortion", "coercion"),
+        roles=_ROLES_OF_NOUN,
+        examples=(
+            yes("Egypt's crackdown on bloggers continued.", source={"EGY"}, target={"bloggers"}),
+            no("The crackdown continued."),
+        ),
+    ),
+    Rule(
+        name="coerce.oust",
+        event=EventType.COERCE,
+        trigger=verb("oust", "overthrow", "topple", "depose", "unseat"),
+        where=has(patient(ACTOR)),
+        unless=(nearby("vote", "election", "poll", "champion"), lacks(agent(ACTOR))),
+        mode="seize",
+        examples=(
+            yes("Soldiers toppled the Gabonese president.", source={"soldiers"}, target={"GAB"}, mode="seize"),
+            no("Wind toppled a tree."),
+        ),
+    ),
+    Rule(
+        name="coerce.coup",
+        event=EventType.COERCE,
+        trigger=noun("coup", "putsch", "overthrow", "ouster"),
+        roles=_ROLES_OF_NOUN,
+        mode="seize",
+        examples=(
+            yes("Officers staged a coup in Niamey.", source={"officers"}, mode="seize"),
+            no("The coup failed."),
+        ),
+    ),
+    Rule(
+        name="coerce.force",
+        event=EventType.COERCE,
+        trigger=verb("force", "compel", "coerce"),
+        where=(has(agent(ACTOR)), has(patient(ACTOR))),
+        unless=has(agent(words("noun.hazard", "noun.crowd"))),
+        roles=_ROLES,
+        modes=((nearby("country", "exile", "home", "leave"), "deport"),),
+        mode="restrict",
+        examples=(
+            yes("Soldiers forced the mayor out of the town.", source={"soldiers"}, target={"mayor"}),
+            no("Rain forced the mayor out of the town."),
+        ),
+    ),
+    Rule(
+        name="coerce.cyber",
+        event=EventType.COERCE,
+        trigger=noun("attack", "warfare", "assault", "intrusion", "espionage", "operation", "war", "campaign", "raid", "breach", "offensive"),
+        where=AnyOf((has(owner(words("noun.cyber"))), nearby("cyber"))),
+        roles=_ROLES_OF_NOUN,
+        mode="cyber",
+        rank=9,
+        examples=(
+            yes("Latvia launched a cyber attack on Estonian banks.", source={"LVA"}, target={"EST"}, mode="cyber"),
+            no("Latvia launched an attack on Estonian outposts."),
+        ),
+    ),
+    Rule(
+        name="coerce.cyber-noun",
+        event=EventType.COERCE,
+        trigger=noun(words("noun.hack")),
+        roles=_ROLES_OF_NOUN,
+        mode="cyber",
+        examples=(
+            yes("Hackers carried out a cyberattack on the Irish health service.", source={"hackers"}, target={"IRL"}, mode="cyber"),
+            no("Hackers held a conference."),
+        ),
+    ),
+    Rule(
+        name="coerce.hack",
+        event=EventType.COERCE,
+        trigger=verb("hack", "breach", "infiltrate", "penetrate", "deface", "cripple", "attack", "target", "hit"),
+        where=AnyOf((
+            has(patient(words("noun.cyber"))),
+            All((nearby("hack", "hacker", "malware", "ransomware", "cyber"), has(agent(ACTOR)))),
+        )),
+        unless=lacks(agent(ACTOR)),
+        roles=_ROLES | {Role.TARGET: patient(ACTOR).otherwise(oblique("into", "of", "in", ACTOR))},
+        mode="cyber",
+        rank=2,
+        examples=(
+            yes("Hackers breached the network of the Danish railways.", source={"hackers"}, target={"DNK"}, mode="cyber"),
+            no("Rebels breached the ceasefire."),
+        ),
+    ),
+    Rule(
+        name="coerce.misinform",
+        event=EventType.COERCE,
+        trigger=verb("spread", "disseminate", "peddle", "circulate", "sow"),
+        where=has(patient(words("noun.fake"))),
+        unless=lacks(agent(ACTOR)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("about", "against", "to", "among", "in", ACTOR)},
+        mode="misinformation",
+        examples=(
+            yes("A Serbian channel spread disinformation about Kosovo.", source={"SRB"}, target={"KOS"}, mode="misinformation"),
+            no("Winds spread ash about the valley."),
+        ),
+    ),
+    Rule(
+        name="coerce.misinformation-noun",
+        event=EventType.COERCE,
+        trigger=noun("disinformation", "misinformation"),
+        where=has(agent(ACTOR)),
+        roles=_ROLES_OF_NOUN,
+        mode="misinformation",
+        examples=(
+            yes("Russia waged a campaign of disinformation against Moldova.", source={"RUS"}, target={"MDA"}),
+            no("Disinformation is common."),
+        ),
+    ),
+    Rule(
+        name="coerce.withhold",
+        event=EventType.COERCE,
+        trigger=(verb("withhold", "deny", "cut"), verb("cut", "shut", particle=("off",))),
+        where=has(patient(words("noun.utility"))),
+        unless=(lacks(agent(ACTOR)), nearby("price", "rate", "report", "cost", "consumption", "export", "aid")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "from", "in", "of", ACTOR).otherwise(patient(ACTOR))},
+        modes=((nearby("internet", "telephone"), "censor"),),
+        mode="withhold",
+        examples=(
+            yes("The militia cut the water supply to Benghazi.", source={"militia"}, mode="withhold"),
+            no("The militia carried water."),
+        ),
+    ),
+    Rule(
+        name="coerce.sanction-person",
+        event=EventType.COERCE,
+        trigger=noun("sanction"),
+        where=(
+            has(agent(ACTOR)),
+            nearby("impose", "slap", "order", "announce", "levy", "unveil", "issue", "adopt", "approve"),
+            has(oblique("on", "against", "upon", words("noun.person_sanctioned"))),
+        ),
+        roles=_ROLES_OF_NOUN,
+        mode="restrict",
+        examples=(
+            yes("Canada imposed sanctions on three Haitian businessmen.", source={"CAN"}, target={"HTI"}, mode="restrict"),
+            no("Canada imposed sanctions on Haiti."),
+        ),
+    ),
+)

@@ -1,7 +1,166 @@
-"""MOBILIZE rules."""
+"""MOBILIZE: moves of military or police short of force: deployments, alerts, exercises of one country, weapons tests."""
 
 from __future__ import annotations
 
-from geoevents.patterns import Rule
+from geoevents.ontology import EventType, Role
+from geoevents.patterns import ACTOR, All, AnyOf, Rule, about, agent, has, lacks, nearby, no, noun, oblique, owner, patient, verb, words, yes
 
-RULES: tuple[Rule, ...] = ()
+__all__ = ["RULES"]
+
+_WHERE = ("against", "to", "in", "into", "along", "near", "on", "at", "around", "across", "off", "toward", "towards", "through", "over")
+_ROLES = {Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_WHERE, ACTOR))}
+_OWN_MOVE = {Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_WHERE, ACTOR))}
+_MODES = (
+    (has(patient(words("noun.police_force")) | agent(words("noun.police_force"))), "police"),
+    (has(patient(words("noun.militia_force")) | agent(words("noun.militia_force"))), "militia"),
+    (has(patient(words("noun.weapon_system")) | agent(words("noun.weapon_system"))), "weapons"),
+)
+_KIND = nearby("peacekeeping", "peacekeeper", "relief", "rescue", "humanitarian", "flood", "earthquake", "wildfire", "evacuate", "observer", "vaccine", "voter", "medical")
+_JOINT = AnyOf((nearby(words("adj.joint")), has(oblique("with", ACTOR))))
+
+RULES = (
+    Rule(
+        name="mobilize.deploy",
+        event=EventType.MOBILIZE,
+        trigger=verb(words("verb.mobilise")),
+        where=AnyOf((has(patient(words("noun.deployed"))), has(agent(words("noun.deployed"))))),
+        unless=_KIND,
+        roles=_OWN_MOVE,
+        modes=_MODES,
+        mode="troops",
+        examples=(
+            yes("Algeria deployed tanks along the Moroccan border.", source={"DZA"}, target={"MAR"}, mode="weapons"),
+            yes("Two thousand soldiers were deployed in Quito.", mode="troops"),
+            no("The firm deployed new software."),
+        ),
+    ),
+    Rule(
+        name="mobilize.send",
+        event=EventType.MOBILIZE,
+        trigger=(verb(words("verb.send")), verb("send", "call", particle=("in", "out", "up"))),
+        where=(has(patient(words("noun.deployed"))), has(agent(ACTOR))),
+        unless=(_KIND, nearby("back", "home", "withdraw", "letter")),
+        roles=_ROLES,
+        modes=_MODES,
+        mode="troops",
+        examples=(
+            yes("Peru sent 500 policemen to the Ecuadorean border.", source={"PER"}, target={"ECU"}, mode="police"),
+            no("Peru sent a letter to Ecuador."),
+        ),
+    ),
+    Rule(
+        name="mobilize.call-up",
+        event=EventType.MOBILIZE,
+        trigger=verb("call", "draft", "conscript", "recruit", "enlist", "activate"),
+        where=has(patient(frozenset({"reservist", "reserve", "conscript", "guard", "militia"}))),
+        unless=lacks(agent(ACTOR)),
+        roles=_ROLES,
+        mode="troops",
+        examples=(
+            yes("Israel called up reservists.", source={"ISR"}, mode="troops"),
+            no("Israel called up the bank."),
+        ),
+    ),
+    Rule(
+        name="mobilize.alert",
+        event=EventType.MOBILIZE,
+        trigger=verb("put", "place", "remain", "be", "stay", "keep", "stand", "go", "order", "move", "raise", "declare", "maintain", "bring", "scramble", "issue", "set"),
+        where=has(oblique("on", "at", "in", "to", words("noun.alert")) | patient(words("noun.alert"))),
+        unless=(
+            All((lacks(agent(words("noun.deployed"))), lacks(patient(words("noun.deployed"))), lacks(agent(ACTOR)))),
+            nearby("weather", "tsunami", "health", "hospital", "flood", "travel"),
+        ),
+        roles=_OWN_MOVE,
+        modes=_MODES,
+        mode="troops",
+        examples=(
+            yes("Lebanese troops remained on alert in Tripoli.", source={"LBN"}, mode="troops"),
+            yes("Iran put its army on high alert.", source={"IRN"}, mode="troops"),
+            no("Hospitals were on alert for a flood."),
+        ),
+    ),
+    Rule(
+        name="mobilize.exercise",
+        event=EventType.MOBILIZE,
+        trigger=noun("exercise", "drill", "manoeuvre", "maneuver", "wargame", "war-game", "patrol", "overflight", "parade", "rehearsal", "training"),
+        where=AnyOf((nearby(words("noun.military_cue", "noun.deployed")), has(agent(words("noun.military"))))),
+        unless=(_JOINT, _KIND, has(oblique("between", ACTOR)), nearby("fire-drill", "school", "alongside")),
+        roles=_ROLES,
+        modes=((nearby("police"), "police"), (nearby("missile", "nuclear", "rocket"), "weapons")),
+        mode="troops",
+        examples=(
+            yes("Vietnam held a naval exercise near Haiphong.", source={"VNM"}, mode="troops"),
+            no("Vietnam and India held a joint naval exercise."),
+        ),
+    ),
+    Rule(
+        name="mobilize.patrol",
+        event=EventType.MOBILIZE,
+        trigger=verb("patrol", "guard", "encircle", "secure", "line"),
+        where=has(agent(words("noun.deployed"))),
+        unless=has(agent(words("noun.peacekeeper"))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique(*_WHERE, ACTOR))},
+        modes=_MODES,
+        mode="troops",
+        examples=(
+            yes("Soldiers patrolled the streets of Lima.", source={"soldiers"}, mode="troops"),
+            no("Volunteers patrolled the beach."),
+        ),
+    ),
+    Rule(
+        name="mobilize.test",
+        event=EventType.MOBILIZE,
+        trigger=verb("test", "test-fire", "test-launch", "launch", "fire", "detonate", "conduct", "explode", "send", "fly", "shoot"),
+        where=(
+            AnyOf((has(patient(words("noun.test_weapon"))), about(words("noun.test_weapon")))),
+            nearby(words("noun.test_cue"), "test", "test-fire", "test-launch"),
+        ),
+        unless=lacks(agent(ACTOR)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("over", "toward", "towards", "against", ACTOR)},
+        mode="weapons",
+        rank=1,
+        examples=(
+            yes("Pakistan tested a ballistic missile.", source={"PAK"}, mode="weapons"),
+            no("Pakistan tested a vaccine."),
+        ),
+    ),
+    Rule(
+        name="mobilize.test-noun",
+        event=EventType.MOBILIZE,
+        trigger=noun("test", "launch", "detonation", "test-fire", "testing", "launching"),
+        where=nearby(words("noun.test_weapon")),
+        unless=nearby("vaccine", "covid-19", "drug"),
+        roles={Role.SOURCE: (agent(ACTOR)).otherwise(owner(ACTOR)), Role.TARGET: oblique("over", "toward", ACTOR)},
+        mode="weapons",
+        examples=(
+            yes("India conducted a nuclear test in the desert.", source={"IND"}, mode="weapons"),
+            no("The school conducted a test."),
+        ),
+    ),
+    Rule(
+        name="mobilize.noun",
+        event=EventType.MOBILIZE,
+        trigger=noun("deployment", "mobilisation", "mobilization", "buildup", "build-up", "redeployment", "massing", "stationing"),
+        where=nearby(words("noun.deployed"), "military", "naval"),
+        unless=_KIND,
+        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_WHERE, ACTOR))},
+        modes=((nearby("police"), "police"), (nearby(words("noun.weapon_system")), "weapons")),
+        mode="troops",
+        examples=(
+            yes("The deployment of Turkish tanks to Idlib continued.", mode="weapons"),
+            no("The deployment of the airbag failed."),
+        ),
+    ),
+    Rule(
+        name="mobilize.tighten",
+        event=EventType.MOBILIZE,
+        trigger=verb(words("verb.tighten")),
+        where=(has(patient(words("noun.security"))), has(agent(ACTOR))),
+        roles=_ROLES,
+        mode="police",
+        examples=(
+            yes("Belgium tightened security at its airports.", source={"BEL"}, mode="police"),
+            no("Belgium tightened its budget."),
+        ),
+    ),
+)

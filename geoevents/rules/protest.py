@@ -1,7 +1,250 @@
-"""PROTEST rules."""
+"""PROTEST: collective action of civilians: marches, rallies, strikes, riots. A diplomatic protest is none."""
 
 from __future__ import annotations
 
-from geoevents.patterns import Rule
+from geoevents.ontology import EventType, Role
+from geoevents.patterns import ACTOR, All, AnyOf, Rule, agent, has, lacks, nearby, no, noun, oblique, owner, patient, verb, words, yes
 
-RULES: tuple[Rule, ...] = ()
+__all__ = ["RULES"]
+
+_AT = ("against", "at", "over", "outside", "with", "in", "on", "near", "for", "across")
+_ROLES = {Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("against", "with", ACTOR)).otherwise(oblique(*_AT, ACTOR))}
+_ROLES_OF_NOUN = {
+    Role.SOURCE: (agent(ACTOR) | patient(ACTOR)).otherwise(owner(ACTOR)),
+    Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_AT, ACTOR)),
+}
+_MODES = (
+    (nearby("hunger"), "hunger"),
+    (nearby("riot", "violent", "violence", "clash", "loot", "looting", "stone", "molotov", "rioting", "torch", "petrol"), "riot"),
+    (nearby("blockade", "barricade", "roadblock"), "obstruct"),
+)
+_DIPLOMATIC = nearby(words("noun.formal_protest"))
+_GOVERNMENT = has(agent(words("noun.police_like")))
+
+RULES = (
+    Rule(
+        name="protest.protest",
+        event=EventType.PROTEST,
+        trigger=verb("protest", "demonstrate", "rally", "march", "picket", "parade"),
+        unless=(
+            lacks(agent(ACTOR)),
+            _DIPLOMATIC,
+            _GOVERNMENT,
+            has(agent(words("noun.military"))),
+            nearby("ability", "capability", "commitment", "willingness", "share", "percent", "innocence", "behind", "stock"),
+        ),
+        roles=_ROLES,
+        modes=_MODES,
+        mode="demo",
+        examples=(
+            yes("Thousands of Bolivian miners marched against the government.", source={"BOL"}, target={"government"}, mode="demo"),
+            no("Shares rallied in Tokyo."),
+        ),
+    ),
+    Rule(
+        name="protest.riot",
+        event=EventType.PROTEST,
+        trigger=verb("riot", "revolt", "rampage", "loot"),
+        unless=(lacks(agent(ACTOR)), has(agent(words("noun.military")))),
+        roles=_ROLES,
+        mode="riot",
+        examples=(
+            yes("Students rioted in Dhaka.", source={"students"}, mode="riot"),
+            no("Soldiers looted shops."),
+        ),
+    ),
+    Rule(
+        name="protest.street",
+        event=EventType.PROTEST,
+        trigger=verb("take", "pour", "return", "go", "flood", "fill", "spill"),
+        where=has(oblique("to", "into", "onto", "on", frozenset({"street", "square", "road"})) | patient(frozenset({"street", "square"}))),
+        unless=(lacks(agent(ACTOR)), has(agent(words("noun.military", "weapon.heavy"))), nearby("tank", "life", "flood", "celebrate")),
+        roles=_ROLES,
+        modes=_MODES,
+        mode="demo",
+        examples=(
+            yes("Thousands of Haitians took to the streets.", source={"HTI"}, mode="demo"),
+            no("Soldiers went into the streets."),
+        ),
+    ),
+    Rule(
+        name="protest.gather",
+        event=EventType.PROTEST,
+        trigger=verb("gather", "assemble", "turn", "converge", "throng", "camp", "chant", "defy", "occupy", "chain", "wave"),
+        where=AnyOf((
+            has(agent(frozenset({"protester", "protestor", "demonstrator", "marcher", "crowd", "supporter", "opponent"}))),
+            nearby("protest", "demonstrate", "slogan", "placard", "banner", "denounce", "demand"),
+            All((has(agent(words("noun.crowd"))), has(oblique("outside", "at", "before", "in front of")))),
+        )),
+        unless=(lacks(agent(ACTOR)), has(agent(words("noun.military")))),
+        roles=_ROLES,
+        mode="demo",
+        examples=(
+            yes("Hundreds of protesters gathered outside the Chilean embassy.", source={"protesters"}, target={"CHL"}, mode="demo"),
+            no("Ministers gathered in Oslo."),
+        ),
+    ),
+    Rule(
+        name="protest.noun",
+        event=EventType.PROTEST,
+        trigger=noun(words("noun.protest")),
+        unless=(
+            _DIPLOMATIC,
+            has(agent(words("noun.military", "noun.police_like"))),
+            nearby("rookie", "solemn", "verbal", "stock", "military", "naval"),
+            has(owner(frozenset({"election", "campaign", "market", "stock", "car", "relief", "peacekeeping"}))),
+        ),
+        roles=_ROLES_OF_NOUN,
+        modes=_MODES,
+        mode="demo",
+        examples=(
+            yes("Teachers staged a protest against the Peruvian government.", source={"teachers"}, target={"PER"}, mode="demo"),
+            yes("The demonstration by Basque farmers ended.", source={"farmers"}, mode="demo"),
+            no("Turkey lodged a formal protest with Iraq."),
+        ),
+    ),
+    Rule(
+        name="protest.riot-noun",
+        event=EventType.PROTEST,
+        trigger=noun("riot", "rioting", "unrest", "uprising", "revolt", "rebellion", "disturbance", "mutiny", "looting", "intifada"),
+        unless=(has(agent(words("noun.military", "noun.police_like"))), has(owner(words("noun.military")))),
+        roles=_ROLES_OF_NOUN,
+        mode="riot",
+        rank=1,
+        examples=(
+            yes("Riots by Jakarta students broke out.", source={"students"}, mode="riot"),
+            no("The riot police left."),
+        ),
+    ),
+    Rule(
+        name="protest.strike",
+        event=EventType.PROTEST,
+        trigger=noun("strike", "walkout", "walk-out", "stoppage", "strike-action"),
+        unless=(
+            nearby(words("weapon.aerial", "weapon.drone", "noun.munition", "noun.military")),
+            has(oblique("on", "targeting", words("noun.place_taken", "noun.military", "noun.vessel"))),
+        ),
+        roles=_ROLES_OF_NOUN,
+        modes=((nearby("hunger"), "hunger"),),
+        mode="strike",
+        examples=(
+            yes("Dock workers in Durban went on strike.", source={"workers"}, mode="strike"),
+            yes("A jailed Tunisian blogger began a hunger strike.", source={"TUN"}, mode="hunger"),
+            no("The strike on the rebel base failed."),
+        ),
+    ),
+    Rule(
+        name="protest.stop-work",
+        event=EventType.PROTEST,
+        trigger=(
+            verb("stop", "halt", "refuse", "down", "suspend", "boycott", "quit", "abandon"),
+            verb("walk", particle=("out", "off")),
+            verb("strike"),
+        ),
+        where=(
+            has(agent(words("noun.worker"))),
+            AnyOf((
+                has(patient(frozenset({"work", "tool", "duty", "job"}))),
+                All((lacks(patient()), nearby("walk", "strike"))),
+            )),
+        ),
+        roles=_ROLES,
+        mode="strike",
+        examples=(
+            yes("Ghanaian nurses walked out on Monday.", source={"GHA"}, mode="strike"),
+            yes("Miners stopped work at a Zambian pit.", source={"miners"}, mode="strike"),
+            no("The firm stopped work on the road."),
+        ),
+    ),
+    Rule(
+        name="protest.hunger",
+        event=EventType.PROTEST,
+        trigger=(verb("refuse", "begin", "start"), noun("fast")),
+        where=AnyOf((has(patient(frozenset({"food", "meal"}))), has(oblique("in", frozenset({"protest"}))))),
+        unless=(lacks(agent(ACTOR)), lacks(agent(words("noun.worker", "noun.crowd", "noun.protester")))),
+        roles=_ROLES,
+        mode="hunger",
+        examples=(
+            yes("Detainees refused food in Nauru.", source={"detainees"}, mode="hunger"),
+            no("Children refused the medicine."),
+        ),
+    ),
+    Rule(
+        name="protest.boycott",
+        event=EventType.PROTEST,
+        trigger=verb("boycott"),
+        where=has(patient(words("noun.vote"))),
+        unless=lacks(agent(ACTOR)),
+        roles=_ROLES,
+        mode="boycott",
+        examples=(
+            yes("The Togolese opposition boycotted the election.", source={"TGO"}, mode="boycott"),
+            no("The minister boycotted the talks."),
+        ),
+    ),
+    Rule(
+        name="protest.boycott-noun",
+        event=EventType.PROTEST,
+        trigger=noun("boycott"),
+        roles=_ROLES_OF_NOUN | {Role.SOURCE: agent(ACTOR), Role.TARGET: (patient(ACTOR) | oblique("against", "on", ACTOR))},
+        mode="boycott",
+        rank=1,
+        examples=(
+            yes("Shoppers joined a boycott of Danish goods.", source={"shoppers"}, target={"DNK"}, mode="boycott"),
+            no("The minister avoided the talks."),
+        ),
+    ),
+    Rule(
+        name="protest.block",
+        event=EventType.PROTEST,
+        trigger=verb("block", "blockade", "obstruct", "barricade", "occupy", "disrupt", "besiege", "surround", "storm", "close", "shut", "paralyse", "paralyze"),
+        where=has(agent(words("noun.crowd", "noun.worker"))),
+        unless=(has(agent(words("noun.military", "noun.police_like"))), lacks(patient())),
+        roles=_ROLES,
+        mode="obstruct",
+        examples=(
+            yes("Farmers blocked a Spanish highway.", source={"farmers"}, mode="obstruct"),
+            no("Soldiers blocked a highway."),
+        ),
+    ),
+    Rule(
+        name="protest.vandalize",
+        event=EventType.PROTEST,
+        trigger=verb(
+            "burn", "torch", "vandalise", "vandalize", "smash", "deface", "topple", "ransack", "trash", "overturn", "set", "hurl", "throw", "pelt",
+            "damage", "attack", "destroy", "loot", "stone", "tear", "trample",
+        ),
+        where=(
+            has(agent(words("noun.crowd"))),
+            AnyOf((has(patient(words("noun.vandalised", "weapon.primitive", "noun.munition"))), nearby("flag", "effigy", "tyre", "stone", "bottle", "petrol"))),
+        ),
+        roles=_ROLES,
+        modes=((nearby("flag", "effigy", "portrait", "picture"), "demo"), (nearby("stone", "bottle", "petrol", "rock", "firework"), "riot")),
+        mode="vandalize",
+        examples=(
+            yes("Protesters burned tyres in Conakry.", source={"protesters"}, mode="vandalize"),
+            no("Workers burned leaves in a garden."),
+        ),
+    ),
+    Rule(
+        name="protest.clash",
+        event=EventType.PROTEST,
+        trigger=(
+            verb("clash", "scuffle", "fight", "brawl", "battle", "confront"),
+            noun("clash", "scuffle", "confrontation", "skirmish", "battle"),
+        ),
+        where=AnyOf((
+            has(agent(words("noun.crowd"))),
+            has(oblique("between", "with", "among", words("noun.crowd") - {"opponent", "settler", "civilian"})),
+            All((has(oblique("with", frozenset({"police", "riot"}))), has(agent(words("noun.protester"))))),
+        )),
+        unless=(has(agent(words("noun.military"))), has(oblique("between", "with", words("noun.military")))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("with", "against", ACTOR).otherwise(patient(ACTOR)) | oblique("between", ACTOR)},
+        mode="riot",
+        rank=1,
+        examples=(
+            yes("Students clashed with police in Caracas.", source={"students"}, target={"police"}, mode="riot"),
+            no("Rebels clashed with soldiers."),
+        ),
+    ),
+)

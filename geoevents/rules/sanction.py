@@ -1,7 +1,220 @@
-"""SANCTION rules."""
+"""SANCTION: to reduce relations: sanctions, embargoes, halted aid or talks, diplomats expelled, organisations left, convictions."""
 
 from __future__ import annotations
 
-from geoevents.patterns import Rule
+from geoevents.ontology import EventType, Role
+from geoevents.patterns import ACTOR, All, AnyOf, Not, Rule, about, agent, has, lacks, nearby, no, noun, oblique, owner, passive, patient, recipient, verb, words, yes
 
-RULES: tuple[Rule, ...] = ()
+__all__ = ["RULES"]
+
+_WITH = ("with", "to", "for", "against", "on", "from", "between", "in", "into", "over")
+_PARTNER = {
+    Role.SOURCE: agent(ACTOR),
+    Role.TARGET: oblique("with", "to", "against", "from", ACTOR).otherwise(oblique(*_WITH, ACTOR)).otherwise(patient(ACTOR)).otherwise(recipient(ACTOR)),
+}
+_ON = {
+    Role.SOURCE: agent(ACTOR),
+    Role.TARGET: oblique("on", "against", "upon", ACTOR).otherwise(oblique("to", "for", "over", "of", "in", ACTOR)),
+}
+
+RULES = (
+    Rule(
+        name="sanction.sanction",
+        event=EventType.SANCTION,
+        trigger=verb("sanction", "embargo", "isolate", "ostracise", "ostracize", "shun", "blacklist"),
+        unless=(lacks(patient(ACTOR)), nearby("quarantine", "patient")),
+        examples=(
+            yes("Norway sanctioned Belarus.", source={"NOR"}, target={"BLR"}),
+            no("The court sanctioned the merger."),
+        ),
+    ),
+    Rule(
+        name="sanction.impose",
+        event=EventType.SANCTION,
+        trigger=noun("sanction", "embargo", "countersanction", "counter-sanction", "boycott"),
+        roles=_ON,
+        examples=(
+            yes("Canada imposed sanctions on Nicaragua.", source={"CAN"}, target={"NIC"}),
+            yes("The Arab embargo against Israel lasted decades.", target={"ISR"}),
+            no("The sanctions were costly."),
+        ),
+    ),
+    Rule(
+        name="sanction.face",
+        event=EventType.SANCTION,
+        trigger=noun("sanction", "embargo"),
+        where=AnyOf((nearby("face", "evade", "circumvent", "dodge", "suffer", "bust", "flout"), has(oblique("under", ACTOR)))),
+        unless=has(oblique("on", "against", ACTOR)),
+        roles={Role.SOURCE: owner(ACTOR), Role.TARGET: agent(ACTOR)},
+        examples=(
+            yes("Cuba faces American sanctions.", source={"USA"}, target={"CUB"}),
+            no("The sanctions were costly."),
+        ),
+    ),
+    Rule(
+        name="sanction.reduce",
+        event=EventType.SANCTION,
+        trigger=(verb(words("verb.curtail")), verb("break", "cut", "call", particle=("off",)), verb("scale", particle=("back", "down"))),
+        where=AnyOf((about(words("noun.relation")), nearby("mediation"))),
+        unless=(
+            All((lacks(agent(ACTOR)), lacks(oblique(*_WITH, ACTOR)), lacks(patient(ACTOR)))),
+            has(patient(words("noun.work"))),
+        ),
+        roles=_PARTNER,
+        modes=(
+            (nearby("ambassador", "envoy", "peacekeeper"), "withdraw"),
+        ),
+        mode="discontinue",
+        examples=(
+            yes("Sweden suspended aid to Burkina Faso.", source={"SWE"}, target={"BFA"}, mode="discontinue"),
+            yes("Morocco cut diplomatic ties with Iran.", source={"MAR"}, target={"IRN"}, mode="discontinue"),
+            no("Morocco opened ties with Iran."),
+        ),
+    ),
+    Rule(
+        name="sanction.reduction",
+        event=EventType.SANCTION,
+        trigger=noun(words("noun.curtailment")),
+        where=AnyOf((has(patient(words("noun.relation"))), has(owner(words("noun.relation"))), has(oblique("in", "to", words("noun.relation"))))),
+        roles=_PARTNER,
+        mode="discontinue",
+        examples=(
+            yes("Norway announced a suspension of aid to Mali.", source={"NOR"}, target={"MLI"}, mode="discontinue"),
+            no("A suspension of the league followed."),
+        ),
+    ),
+    Rule(
+        name="sanction.withdraw",
+        event=EventType.SANCTION,
+        trigger=(verb("withdraw", "recall", "remove", "evacuate"), verb("pull", particle=("out", "back"))),
+        where=has(patient(words("noun.peacekeeper", "noun.diplomat"))),
+        unless=lacks(agent(ACTOR)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("from", "in", "to", ACTOR).otherwise(patient(ACTOR))},
+        mode="withdraw",
+        rank=1,
+        examples=(
+            yes("Peru recalled its ambassador from Mexico.", source={"PER"}, target={"MEX"}, mode="withdraw"),
+            no("Peru recalled faulty cars from Mexico."),
+        ),
+    ),
+    Rule(
+        name="sanction.recall-noun",
+        event=EventType.SANCTION,
+        trigger=noun("recall", "withdrawal"),
+        where=has(patient(words("noun.peacekeeper", "noun.diplomat"))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("from", "in", ACTOR)},
+        mode="withdraw",
+        rank=1,
+        examples=(
+            yes("Peru announced the recall of its ambassador from Mexico.", source={"PER"}, target={"MEX"}, mode="withdraw"),
+            no("The recall of the cars cost millions."),
+        ),
+    ),
+    Rule(
+        name="sanction.expel",
+        event=EventType.SANCTION,
+        trigger=(verb("expel", "banish", "eject", "deport", "order", "declare"), verb("throw", "kick", "force", particle=("out",))),
+        where=AnyOf((
+            has(patient(words("noun.diplomat"))),
+            All((has(patient(words("noun.expellee"))), nearby("expel"))),
+        )),
+        unless=(
+            All((lacks(agent(ACTOR)), lacks(oblique("from", ACTOR)))),
+            All((nearby("order", "declare"), Not(nearby("leave", "persona", "non", "grata", "out", "expel")))),
+        ),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", "by", ACTOR)), Role.TARGET: patient(ACTOR)},
+        mode="expel",
+        rank=1,
+        examples=(
+            yes("Poland expelled two Russian diplomats.", source={"POL"}, target={"RUS"}, mode="expel"),
+            no("The party expelled a senator."),
+        ),
+    ),
+    Rule(
+        name="sanction.expulsion",
+        event=EventType.SANCTION,
+        trigger=noun("expulsion"),
+        where=has(patient(words("noun.expellee"))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        mode="expel",
+        examples=(
+            yes("The expulsion of Czech diplomats by Russia surprised nobody.", source={"RUS"}, target={"CZE"}, mode="expel"),
+            no("The expulsion of the pupil surprised nobody."),
+        ),
+    ),
+    Rule(
+        name="sanction.leave",
+        event=EventType.SANCTION,
+        trigger=(verb("leave", "quit", "exit"), verb("withdraw", "secede"), verb("pull", "drop", "opt", particle=("out",)), verb("walk", particle=("away", "out"))),
+        where=has(patient(words("noun.pact")) | oblique("from", "of", "out of", words("noun.pact"))),
+        unless=(lacks(agent(ACTOR)), nearby("troop", "soldier")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("from", "of", "with", ACTOR))},
+        mode="withdraw",
+        examples=(
+            yes("Burundi left the tribunal's founding treaty.", source={"BDI"}, mode="withdraw"),
+            yes("Qatar withdrew from the organisation.", source={"QAT"}, mode="withdraw"),
+            no("Qatar joined the organisation."),
+        ),
+    ),
+    Rule(
+        name="sanction.exit-noun",
+        event=EventType.SANCTION,
+        trigger=noun("withdrawal", "exit", "departure"),
+        where=has(oblique("from", words("noun.pact"))),
+        unless=nearby("troop", "soldier", "force"),
+        roles={Role.SOURCE: agent(ACTOR) | patient(ACTOR), Role.TARGET: oblique("from", ACTOR)},
+        mode="withdraw",
+        examples=(
+            yes("Niger's withdrawal from the bloc took effect.", source={"NER"}, mode="withdraw"),
+            no("The withdrawal of the candidate surprised voters."),
+        ),
+    ),
+    Rule(
+        name="sanction.convict",
+        event=EventType.SANCTION,
+        trigger=verb("convict", "sentence"),
+        unless=All((lacks(patient(ACTOR)), lacks(agent(ACTOR)))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        mode="convict",
+        examples=(
+            yes("A Kenyan court convicted a Somali man of smuggling.", source={"KEN"}, target={"SOM"}, mode="convict"),
+            no("A Kenyan court acquitted a Somali man."),
+        ),
+    ),
+    Rule(
+        name="sanction.convict-noun",
+        event=EventType.SANCTION,
+        trigger=noun("conviction", "sentencing"),
+        where=has(patient(ACTOR)),
+        mode="convict",
+        examples=(
+            yes("The conviction of a Gambian officer by a Swiss court was upheld.", source={"CHE"}, target={"GMB"}, mode="convict"),
+            no("He spoke with conviction."),
+        ),
+    ),
+    Rule(
+        name="sanction.flee",
+        event=EventType.SANCTION,
+        trigger=verb("flee"),
+        where=has(agent(words("noun.fleer"))),
+        roles={Role.SOURCE: patient(ACTOR).otherwise(oblique("from", "amid", "after", "by", ACTOR)), Role.TARGET: agent(ACTOR)},
+        mode="expel",
+        examples=(
+            yes("Thousands of refugees fled Eritrea.", source={"ERI"}, mode="expel"),
+            no("The thief fled the shop."),
+        ),
+    ),
+    Rule(
+        name="sanction.be-driven",
+        event=EventType.SANCTION,
+        trigger=verb("displace", "uproot", "drive"),
+        where=AnyOf((passive(), has(patient(words("noun.fleer"))))),
+        unless=(All((lacks(patient(ACTOR)), lacks(agent(ACTOR)))), nearby("car", "vehicle", "bus"), has(agent(words("noun.hazard"))), lacks(patient(words("noun.fleer")))),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("by", "in", ACTOR)), Role.TARGET: patient(ACTOR)},
+        mode="expel",
+        examples=(
+            yes("The militia displaced thousands of villagers.", source={"militia"}, target={"villagers"}, mode="expel"),
+            no("A flood displaced thousands of villagers."),
+        ),
+    ),
+)
