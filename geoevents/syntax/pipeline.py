@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from geoevents.layout import Block, blocks
+from geoevents.syntax.lemmas import checked_lemma
 from geoevents.syntax.parser import Parse
 from geoevents.syntax.tree import Tree, Word
 
@@ -68,7 +69,9 @@ def _tree(text: str, block: Block, index: int, sentence: Any) -> Tree | None:
         exact = len(token.words) > 1 and all(w.start_char is not None for w in token.words)
         for word in token.words:
             a, b = (block.start + word.start_char, block.start + word.end_char) if exact else (start, end)
-            words.append(Word(word.text, word.lemma or word.text, word.upos or "X", word.xpos or "", word.feats or "", word.head, word.deprel, a, b, ner))
+            upos, xpos = word.upos or "X", word.xpos or ""
+            lemma = checked_lemma(word.text, word.lemma or word.text, upos, xpos)
+            words.append(Word(word.text, lemma, upos, xpos, word.feats or "", word.head, word.deprel, a, b, ner))
     if not words:
         return None
     return Tree(text, index, min(w.start for w in words), max(w.end for w in words), words)
