@@ -29,6 +29,11 @@ _NOT_PAST: Final = frozenset(
 _SENTENCE_ENDS: Final = frozenset({".", ";", "!", "?", "``", "''", '"', "“", "”"})
 _SOFT_ENDS: Final = frozenset({",", "that", "and", "but", "which", "who", "when", "after", "before", "while", "-", "—", "–", ":"})
 _LASTING: Final = words("lasted continued remained stayed lived worked raged was were had held did")
+# a date before one of these names something that has happened
+_HAPPENED: Final = words(
+    "attack attacks bombing bombings massacre massacres coup killing killings shooting shootings invasion raid raids hijacking hijackings "
+    "earthquake crash assassination uprising riots explosion explosions blast blasts slaying murders"
+)
 _REACH: Final = 16
 
 
@@ -59,6 +64,8 @@ def _fixed(t: Tokens, found: Found) -> int | None:
         return -1 if _LASTING & set(low[max(0, i - 12) : i]) else 1
     if low[i - 1] == "as" and low[i - 2] in {"early", "soon"}:
         return 1
+    if low[j] in _HAPPENED:
+        return -2
     if low[j] in {"'", "’"} and low[j + 1] == "s":
         if low[i - 1] in {"for", "of"} and low[i - 2] in {"ahead", "prepare", "preparing", "prepared"}:
             return 1

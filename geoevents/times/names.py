@@ -113,10 +113,13 @@ def longest_name(low: list[str], i: int) -> tuple[str, int] | None:
 def days_of(key: str, year: int) -> tuple[datetime.date, datetime.date] | None:
     """The first and the last day of a named day or time in a Gregorian year (1 to 9999); None where it has none in that year.
 
-    A feast of the Islamic calendar that falls in a year twice is given by its first occurrence.
+    A feast of the Islamic calendar that falls in a year twice is given by its first occurrence; a year from 1300 to 1500
+    is one of that calendar ("Ramadan 1445").
     """
     if not 2 <= year <= 9998:
         return None
+    if key in _ISLAMIC and 1300 <= year <= 1500:
+        return _islamic_feast(key, year)
     if key in _FIXED:
         day = datetime.date(year, *_FIXED[key])
         return day, day
@@ -172,15 +175,19 @@ def _islamic(year: int, month: int, day: int) -> int:
     return _ISLAMIC_EPOCH - 1 + (year - 1) * 354 + (3 + 11 * year) // 30 + 29 * (month - 1) + month // 2 + day
 
 
-def _islamic_days(key: str, year: int) -> tuple[datetime.date, datetime.date] | None:
+def _islamic_feast(key: str, islamic_year: int) -> tuple[datetime.date, datetime.date] | None:
     month, first, last = _ISLAMIC[key]
+    begin = _islamic(islamic_year, month, first)
+    end = _islamic(islamic_year, month, last) if last else _islamic(islamic_year, month + 1, 1) - 1
+    return (datetime.date.fromordinal(begin), datetime.date.fromordinal(end)) if begin > 0 else None
+
+
+def _islamic_days(key: str, year: int) -> tuple[datetime.date, datetime.date] | None:
     guess = int((year - 622) * 33 / 32)
     for islamic_year in range(max(1, guess - 1), guess + 3):
-        begin = _islamic(islamic_year, month, first)
-        start = datetime.date.fromordinal(begin) if begin > 0 else None
-        if start and start.year == year:
-            end = datetime.date.fromordinal(_islamic(islamic_year, month, last) if last else _islamic(islamic_year, month + 1, 1) - 1)
-            return start, end
+        days = _islamic_feast(key, islamic_year)
+        if days and days[0].year == year:
+            return days
     return None
 
 

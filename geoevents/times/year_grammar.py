@@ -50,6 +50,8 @@ def year(t: Tokens, i: int) -> Found | None:
     if begin != i:
         return None
     value = numbers.written_year(t, i)
+    if value is not None and _other_era(t, i + 1):
+        return None
     if value is None:
         if (spoken := numbers.spoken_year(t, i)) and 1500 < spoken[0] < 2100 and low[i] != "two" and low[spoken[1]] not in COUNTED:
             return Found(begin, spoken[1], Calendar(year=spoken[0]), doubtful=low[i] == "twenty")
@@ -78,6 +80,11 @@ def _range_end(t: Tokens, i: int, first: int) -> int | None:
         value += first // 100 * 100
         value += 100 if value < first else 0
     return value if first < value <= first + 150 and len(t.low[i]) in {2, 4} and (len(t.low[i]) == 4 or value > first) else None
+
+
+def _other_era(t: Tokens, j: int) -> bool:
+    """1200 BC, 1445 AH, 500 B.C.E."""
+    return t.low[j] in {"bc", "bce", "ah"} or (t.low[j] in {"b", "a"} and t.low[j + 1] == "." and t.low[j + 2] in {"c", "h"})
 
 
 def _certain_year(t: Tokens, i: int, value: int) -> bool:
