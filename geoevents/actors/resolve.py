@@ -26,6 +26,11 @@ _OWN = frozenset(
     "president prime minister premier chancellor king queen emir foreign minister defense minister defence minister interior minister finance minister"
     " government authorities cabinet parliament army military police opposition ministry junta court supreme court".split()
 )
+# Nouns that stand in the names of bodies of any sector.
+_LOOSE = frozenset(
+    "union unions movement group front alliance coalition council association organisation organization network committee team society community"
+    " foundation power force forces assembly congress initiative league commission authority agency bureau mission state nation unit club".split()
+)
 _PLACE_LINKS = frozenset({"of", "from", "in", "at", "near", "outside", "inside", "across", "throughout", "around", "along", "within"})
 _ROLE_LINKS = frozenset({"of", "from", "in", "at", "for", ",", "with"})
 _TITLE_FORMS = {
@@ -217,6 +222,8 @@ class _Reader:
         entity = _last_body(modifiers)
         owner = self._owner(modifiers)
         sectors = self._sectors(part, head, modifiers, start)
+        if head.noun in _LOOSE and self._proper(part, start):
+            sectors = ()  # "the Popular Union" is a name, and says nothing of unions
         if owner is None:
             owner = self._town(part, start)
         generic = "g" in head.flags
@@ -240,6 +247,13 @@ class _Reader:
             sectors = tuple(dict.fromkeys((*sectors, "PRE")))
         country = code if code is not None and code not in SPECIAL_CODES else None
         return Actor(name, code, country, sectors, head.kind if head.kind in ("person", "organization", "group") else "group")
+
+    def _proper(self, part: Part, start: int) -> bool:
+        """Whether the noun is the last word of an unknown name in capitals."""
+        if start >= part.end or not self.words[part.end - 1].capital or start == part.start:
+            return False
+        before = self.words[start - 1]
+        return before.capital and not any(i.end == start for i in part.items)
 
     def _sectors(self, part: Part, head: Head, modifiers: list[Item], start: int) -> tuple[str, ...]:
         table = index()

@@ -126,15 +126,17 @@ def office_holders(file: str) -> Iterator[tuple[str, tuple[str, ...], Office, st
     """(name, other names, office, Wikidata id) for every term in a table of office holders.
 
     The table has sections "@ CODE | title | sectors" with lines "FROM[..TO] Name; other name; Q-id"; a term without an
-    end lasts until the next one of its section begins, and the last one until today.
+    end lasts until the next one of its section begins, and the last one until today. In a section "@*", whose offices
+    several people hold at once, a term without an end lasts until today.
     """
     section: tuple[str, str, tuple[str, ...]] | None = None
     terms: list[tuple[str, str, str]] = []
+    succession = True
 
     def flush() -> Iterator[tuple[str, tuple[str, ...], Office, str | None]]:
         for i, (start, end, names) in enumerate(terms):
             assert section is not None
-            if not end and i + 1 < len(terms):
+            if not end and succession and i + 1 < len(terms):
                 last = _day(terms[i + 1][0], _MAX) - datetime.timedelta(days=1)
             elif end in ("", "now"):
                 last = _MAX
@@ -148,8 +150,9 @@ def office_holders(file: str) -> Iterator[tuple[str, tuple[str, ...], Office, st
     for line in read_lines(file):
         if line.startswith("@"):
             yield from flush()
-            code, title, sectors = (p.strip() for p in line[1:].split("|"))
-            section, terms = (code, title, tuple(sectors.split(","))), []
+            code, title, sectors = (p.strip() for p in line.lstrip("@*").split("|"))
+            succession = line[1] != "*"
+            section, terms = (code, title, tuple(filter(None, sectors.split(",")))), []
         else:
             days, _, names = line.partition(" ")
             start, _, end = days.partition("..")

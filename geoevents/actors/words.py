@@ -66,6 +66,8 @@ def tokens(text: str) -> list[Token]:
 
 def name_key(name: str) -> str:
     """The key under which a name is stored and sought: its words' keys with one space between."""
+    if name.isascii() and name.replace(" ", "").isalnum():
+        return " ".join(name.lower().split())
     return " ".join(t.key for t in tokens(name) if t.key and t.key not in ",;:()/\"")
 
 

@@ -83,24 +83,56 @@ def locate(
     text = name.strip(" \t\n\"'“”‘’.,;:()")
     if not text or len(text) > 120:
         return None
-    if "," in text:
-        text, _, after = text.partition(",")
-        hint = locate(after, context=context)
-        if hint is not None:
-            country = country or hint.country
-            context = PlaceContext(context.countries if context else {}, ((hint.lat, hint.lon),) if hint.resolution > 1 else ())
-    for form, wanted in _forms(text.strip()):
-        records = [*areas().get(form, ()), *towns(form)]
-        if not records:
-            continue
-        inside = [r for r in records if r.country == country] if country else records
-        if country and not inside and any(r.kind != "town" for r in records):
-            inside = [r for r in records if r.kind != "town"]
-        if not inside:
-            continue
-        best = max(inside, key=lambda r: _weight(r, wanted, context))
-        return PlaceMatch(best.name, best.country, best.lat, best.lon, best.geonameid, best.resolution)
+    first, comma, after = text.partition(",")
+    if comma and after.strip():
+        return _beside(first.strip(), after, context) or locate(first, context=context, country=country)
+    best: tuple[float, Record] | None = None
+    for form, wanted in _forms(text):
+        for record in _records(form):
+            if country is not None and record.country != country:
+                continue
+            weight = _weight(record, wanted, context)
+            if best is None or weight > best[0]:
+                best = weight, record
+        if best is not None:
+            return _match(best[1])
     return None
+
+
+def _match(record: Record) -> PlaceMatch:
+    return PlaceMatch(record.name, record.country, record.lat, record.lon, record.geonameid, record.resolution)
+
+
+def _records(key: str) -> list[Record]:
+    """Every place of that key, with and without the Arabic article."""
+    found = [*areas().get(key, ()), *towns(key)]
+    if found:
+        return found
+    other = key[3:] if key[:3] in _ARTICLES else f"al {key}"
+    return [*areas().get(other, ()), *towns(other)]
+
+
+def _beside(name: str, after: str, context: PlaceContext | None) -> PlaceMatch | None:
+    """The place of that name that lies in, or near, the place named after a comma."""
+    best: tuple[float, Record] | None = None
+    outer = [r for form, _ in _forms(after.strip()) for r in _records(form)][:12]
+    for form, wanted in _forms(name):
+        for record in _records(form):
+            for around in outer:
+                if around.country != record.country or around is record:
+                    continue
+                apart = 0.0 if around.kind == "country" else _distance(record.lat, record.lon, around.lat, around.lon)
+                if apart > 700:
+                    continue
+                weight = _weight(record, wanted, context) + _weight(around, None, context) / 4 - apart / 200
+                if best is None or weight > best[0]:
+                    best = weight, record
+        if best is not None:
+            return _match(best[1])
+    return None
+
+
+_ARTICLES = frozenset({"al ", "el ", "ad ", "an ", "ar ", "as ", "at ", "az "})
 
 
 def _forms(text: str) -> Iterable[tuple[str, str | None]]:
@@ -139,12 +171,10 @@ def _weight(record: Record, wanted: str | None, context: PlaceContext | None) ->
     if record.kind == "country":
         weight = 8.0
     elif record.kind == "town":
-        weight = math.log10(max(record.population, 10))
+        weight = math.log10(max(record.population, 10)) if record.geonameid else 5.0
     else:
-        weight = 5.3 if record.kind == "province" else 7.0
-    if wanted == "province" and record.kind in ("province", "district"):
-        weight += 4
-    elif wanted == "town" and record.kind == "town":
+        weight = 5.3 if record.kind == "province" else 5.6
+    if wanted is not None and record.kind == wanted:
         weight += 4
     if context is not None:
         if record.country in context.countries:
