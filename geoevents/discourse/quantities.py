@@ -423,7 +423,7 @@ def _is_own(head: Token, amount: Amount, draft: Draft) -> bool:
     while node.head is not None and steps < 4:
         governor = node.head
         if governor is trigger or governor is clause:
-            if node.rel in ("nsubj", "obj", "iobj", "xcomp", "nummod", "compound", "amod", "appos"):
+            if node.rel in ("nsubj", "obj", "iobj", "xcomp", "nummod", "compound", "amod", "appos") or node.lemma in _HOLDING:
                 return True
             return node.rel in ("obl", "nmod") and preposition(node) in _OWN_PREPOSITIONS
         if node.rel == "obj" and governor.lemma in _HOLDING:

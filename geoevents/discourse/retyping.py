@@ -53,7 +53,8 @@ def retype(draft: Draft) -> Draft:
     if draft.type is _E.RETREAT:
         return attrs.evolve(draft, type=_E.CONCEDE, mode=None)
     if draft.frame.agents and not draft.frame.passive:
-        return attrs.evolve(draft, type=_E.THREATEN, mode=_threat(draft.type, draft.mode))
+        # the threat has been made, whatever comes of it
+        return attrs.evolve(draft, type=_E.THREATEN, mode=_threat(draft.type, draft.mode), realis=Realis.ACTUAL)
     return draft
 
 
