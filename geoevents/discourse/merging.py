@@ -19,18 +19,24 @@ __all__ = ["merge"]
 _VERBAL = frozenset(
     {EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE, EventType.CONCEDE}
 )
+_LEAD = 2  # sentences after a headline that may tell its story
 _PARTIES_ALIKE = frozenset({EventType.CONSULT, EventType.COOPERATE, EventType.AGREE})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
 _VAGUE_THEMES = frozenset("agreement deal accord pact document treaty memorandum contract attack strike meeting talk move decision measure".split())
 
 
-def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """One draft an event, in the order of first mention; its mentions hold the trigger of each that was merged."""
+def merge(drafts: Sequence[Draft], headlines: frozenset[int] = frozenset()) -> tuple[Draft, ...]:
+    """One draft an event, in the order of first mention; its mentions hold the trigger of each that was merged.
+
+    headlines: the numbers of the sentences that are headlines; the lead tells the headline's events in other words.
+    """
     records: list[list[Draft]] = []
     for draft in drafts:
         home = None
         for record in reversed(records):
-            if all(_compatible(d, draft) for d in record) and any(_same_act(d, draft) for d in record):
+            if _is_headline_of(record[0], draft, headlines) or (
+                all(_compatible(d, draft) for d in record) and any(_same_act(d, draft) for d in record)
+            ):
                 home = record
                 break
         if home is None:
@@ -57,12 +63,27 @@ def _same_act(first: Draft, later: Draft) -> bool:
     return (same_word or same_rule) and (bool(later.when and first.when) or _same_theme(first, later) or _is_event_noun(later))
 
 
+def _is_headline_of(first: Draft, later: Draft, headlines: frozenset[int]) -> bool:
+    """Whether the lead says again what the headline said."""
+    at = first.tree.index
+    if at not in headlines or later.tree.index in headlines or later.tree.index - at > _LEAD:
+        return False
+    if first.type is not later.type or first.realis is not later.realis or _days_apart(first, later):
+        return False
+    a, b = (_keys(d, Role.SOURCE) or _keys(d, Role.TARGET) for d in (first, later))
+    return bool(a & b) and _nested(a, b)
+
+
+def _days_apart(first: Draft, later: Draft) -> bool:
+    return first.when is not None and later.when is not None and (first.when.end < later.when.start or later.when.end < first.when.start)
+
+
 def _compatible(first: Draft, later: Draft) -> bool:
     if first.type is not later.type or first.realis is not later.realis:
         return False
     if first.mode and later.mode and first.mode != later.mode:
         return False
-    if first.when and later.when and (first.when.end < later.when.start or later.when.end < first.when.start):
+    if _days_apart(first, later):
         return False
     if first.place and later.place and first.place.name != later.place.name:
         country_only = first.place.resolution == 1 or later.place.resolution == 1

@@ -15,6 +15,7 @@ from geoevents.discourse.realis import realis_of
 from geoevents.discourse.retyping import retype
 from geoevents.discourse.sharing import participants_left, share
 from geoevents.discourse.timing import time_drafts
+from geoevents.layout import BlockKind, blocks
 from geoevents.matching import Match
 from geoevents.mentions import Mentions
 
@@ -31,4 +32,10 @@ def complete(matches: Sequence[Match], mentions: Mentions, text: str, published:
     drafts = place_drafts(drafts, mentions, published)
     drafts = share(drafts)
     drafts = [d for d in drafts if participants_left(d)]
-    return merge(drafts)
+    return merge(drafts, _headlines(mentions, text))
+
+
+def _headlines(mentions: Mentions, text: str) -> frozenset[int]:
+    """The numbers of the sentences that stand in headlines."""
+    spans = [(b.start, b.end) for b in blocks(text) if b.kind is BlockKind.HEADLINE]
+    return frozenset(t.index for t in mentions.trees if any(a <= t.start < b for a, b in spans)) if spans else frozenset()

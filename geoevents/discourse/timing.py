@@ -9,7 +9,8 @@ import attrs
 
 from geoevents import times
 from geoevents.discourse.draft import Draft
-from geoevents.events import Span
+from geoevents.discourse.sharing import inherit_when
+from geoevents.events import Span, When
 from geoevents.matching import clause_tokens
 from geoevents.syntax.tree import Token, Tree
 
@@ -19,28 +20,50 @@ _TEMPORAL = frozenset({"obl", "nmod", "advmod", "nummod", "compound", "amod", "o
 
 
 def hints_of(trees: Sequence[Tree]) -> times.Hints:
-    """The tenses of a text's verbs, which decide whether "on Friday" lies ahead or behind."""
+    """For each word that may name a day, the tense of the verb above it: it decides whether "on Friday" lies ahead or behind."""
     tenses = []
     for tree in trees:
         for token in tree.tokens:
-            if token.upos == "VERB":
-                tense = _tense(token)
+            if token.lemma in _DAYS or token.text.lower() in _DAYS:
+                tense = _tense_above(token)
                 if tense:
                     tenses.append((token.start, token.end, tense))
     return times.Hints(tenses=tuple(tenses))
 
 
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday weekend january february march april may june july august september "
+    "october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall winter".split()
+)
+_SCHEDULED = frozenset("schedule plan expect set slate due intend poise".split())
+
+
+def _tense_above(token: Token) -> str | None:
+    """The tense of the nearest verb above a word; an infinitive or something scheduled lies ahead."""
+    for node in token.ancestors():
+        if node.upos in ("VERB", "AUX") or any(c.rel == "cop" for c in node.children):
+            if node.lemma in _SCHEDULED or (node.xpos == "VB" and any(c.rel == "mark" and c.lemma == "to" for c in node.children)):
+                return "future"
+            tense = _tense(node)
+            if tense:
+                return tense
+        elif any(c.rel in ("amod", "acl") and c.lemma in _SCHEDULED for c in node.children):
+            return "future"
+    return None
+
+
 def _tense(verb: Token) -> str | None:
     for c in verb.children:
-        if c.rel == "aux":
-            if c.lemma in ("will", "shall", "'ll", "would"):
+        if c.rel in ("aux", "cop"):
+            if c.lemma in ("will", "shall", "would", "may", "can", "could", "must", "should", "might"):
                 return "future"
             if c.lemma in ("have", "do", "be") and c.xpos in ("VBD", "VBZ", "VBP"):
-                return "past" if c.lemma != "be" or c.xpos == "VBD" else "present"
+                if c.lemma == "be" and verb.xpos == "VBG" and c.xpos != "VBD":
+                    return "future" if verb.lemma in ("meet", "visit", "travel", "arrive", "host", "hold") else "present"
+                return "present" if c.lemma == "be" and c.xpos != "VBD" else "past"
     if verb.xpos in ("VBD", "VBN"):
         return "past"
-    if verb.xpos in ("VBZ", "VBP"):
-        return "present"
+    # headlines tell what has happened in the present tense
     return None
 
 
@@ -62,9 +85,52 @@ def _timed(draft: Draft, timexes: Sequence[times.Timex]) -> Draft:
     if not timexes:
         return draft
     heads = {draft.trigger, draft.frame.clause}
+    day = _day_of_relative(draft.frame.clause)
+    if day is not None:
+        # "in May, when he resigned": the clause tells what happened on the day it hangs on
+        for timex in timexes:
+            if timex.span.start <= day.start < timex.span.end:
+                when = times.to_when(timex)
+                if when is not None:
+                    return attrs.evolve(draft, when=when)
     attached = {(x.span.start, x.span.end) for x in timexes if any(_hangs_on(t, heads) for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)}
     when = times.choose(draft.span, _runs(clause_tokens(draft.frame)), draft.tree.span(), timexes, frozenset(attached))
+    if when is None:
+        when = _lent_by_head(draft, timexes)
     return attrs.evolve(draft, when=when) if when is not None else draft
+
+
+def _lent_by_head(draft: Draft, timexes: Sequence[times.Timex]) -> When | None:
+    """The day of the act that this one goes on from: "on Friday he flew to Lagos and met ...", "raided a village, killing ..."."""
+    clause = draft.frame.clause
+    head = clause.head
+    if head is None or head.upos != "VERB":
+        return None
+    if clause.rel == "conj":
+        near = [x for x in timexes if any(t.head is head and t.i < head.i for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)]
+    elif clause.rel == "advcl" and clause.xpos == "VBG" and not any(c.rel == "mark" for c in clause.children):
+        near = [x for x in timexes if any(t.head is head for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)]
+    else:
+        return None
+    found = next((w for w in map(times.to_when, near) if w is not None), None)
+    return inherit_when(found) if found is not None else None
+
+
+def _day_of_relative(clause: Token) -> Token | None:
+    """The date that a relative clause with "when" describes."""
+    node: Token | None = clause
+    while node is not None and node.rel == "conj":
+        node = node.head
+    if node is None or node.deprel not in ("acl:relcl", "advcl:relcl", "advcl") or node.head is None:
+        return None
+    first = min(node.subtree(), key=lambda t: t.i)
+    words = [t for t in node.tree.tokens[first.i : first.i + 2] if t.lemma == "when"]
+    if not words:
+        return None
+    if node.deprel == "acl:relcl":
+        return node.head
+    before = [t for t in node.tree.tokens[max(0, first.i - 3) : first.i] if t.text != ","]
+    return before[-1] if before and (before[-1].ner.endswith("Date") or before[-1].lemma in _DAYS) else None
 
 
 def _hangs_on(token: Token, heads: set[Token]) -> bool:
