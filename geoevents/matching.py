@@ -37,7 +37,8 @@ __all__ = ["Bound", "Match", "Matcher", "Trial", "index_rules"]
 _KINDS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
 _QUANTITIES = frozenset(
     "series number wave string spate round set range pair dozens dozen hundreds hundred barrage lot raft package flurry slew couple kind type "
-    "form variety total host one some several two three part piece batch collection majority group".split()
+    "form variety total host one some several two three part piece batch collection majority group ton tonne kilogram kilo kg litre liter barrel "
+    "gallon thousand million billion trillion worth amount truckload planeload load".split()
 )
 _CONTENT_PREPOSITIONS = ("for", "of", "to", "on", "against", "from", "over", "with", "in", "into", "about", "at", "as")
 
@@ -176,6 +177,8 @@ class Matcher:
         return result
 
     def _match(self, token: Token) -> Match | None:
+        if token.rel == "compound" and token.upos == "NOUN":
+            return None  # "war crimes", "the arrest warrant": the head names the thing
         typed = self._rule_of(token)
         if typed is None:
             return None
@@ -261,6 +264,8 @@ class Matcher:
                 tokens: tuple[Token, ...] = frame.agents
                 if frame.kind == "noun" and not any(self._mentions.actors_in(t) for t in tokens):
                     tokens = frame.owners
+            elif slot == "doer":
+                tokens = frame.agents
             elif slot == "patient":
                 tokens = frame.patients
             elif slot == "recipient":
@@ -365,7 +370,7 @@ class Matcher:
                 seen.add(t)
                 yield t
                 inner = self._frames.get(t)
-                if inner is not None and inner.is_light:
+                if inner is not None and inner.is_light and inner.clause not in (frame.trigger, frame.clause):
                     yield inner.clause
                 if t.upos in ("VERB", "AUX"):
                     # the light verb's noun, and what the infinitive in turn speaks of

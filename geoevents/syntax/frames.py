@@ -313,7 +313,7 @@ def _obliques(node: Token, skip: Token | None = None) -> Iterator[Oblique]:
     for c in node.children:
         if c is skip:
             continue
-        if c.rel in ("obl", "nmod") and c.deprel not in ("nmod:poss",):
+        if (c.rel in ("obl", "nmod") and c.deprel != "nmod:poss") or (c.rel == "xcomp" and c.upos == "NOUN" and preposition(c)):
             prep = preposition(c)
             if prep == "'s":
                 continue
@@ -347,13 +347,22 @@ def _particles(verb: Token) -> tuple[str, ...]:
 _ADVERB_PARTICLES = frozenset({"out", "down", "off", "up", "back", "in", "away", "over", "on", "aside", "together", "apart", "forward", "through", "ahead"})
 
 
+_LOOSE = ("with", "between", "among", "to", "into")
+
+
 def _verb_frame(verb: Token) -> Frame:
     passive = is_passive(verb)
     subjects = surface_subjects(verb)
     obliques = list(_obliques(verb))
     objects = [x for c in verb.children if c.rel == "obj" for x in conjuncts(_resolve_relative(c, verb))]
     recipients = [x for c in verb.children if c.rel == "iobj" for x in conjuncts(_resolve_relative(c, verb))]
+    if not objects:
+        # "called President Lula to discuss": a name that parsers take for a predicate
+        objects = [x for c in verb.children if c.rel == "xcomp" and c.upos == "PROPN" and c.i > verb.i for x in conjuncts(c)]
     by = [o for o in obliques if o.preposition in _BY]
+    for x in objects:
+        # "discussed the crisis with Chad": what parsers hang on the object is as often the verb's
+        obliques += [o for o in _obliques(x) if o.preposition in _LOOSE]
     if passive:
         agents = [o.token for o in by]
         # "was given aid": the surface subject of a ditransitive with an object left is its recipient
