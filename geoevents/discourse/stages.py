@@ -31,8 +31,7 @@ def complete(matches: Sequence[Match], mentions: Mentions, text: str, published:
     drafts = time_drafts(drafts, mentions.trees, text, published)
     drafts = place_drafts(drafts, mentions, published)
     drafts = share(drafts)
-    drafts = [d for d in drafts if participants_left(d)]
-    return merge(drafts, _headlines(mentions, text))
+    return tuple(d for d in merge(drafts, _headlines(mentions, text)) if participants_left(d))
 
 
 def _headlines(mentions: Mentions, text: str) -> frozenset[int]:

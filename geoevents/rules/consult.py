@@ -7,12 +7,15 @@ from geoevents.patterns import (
     ACTOR,
     NAMED,
     PARTY,
+    All,
     AnyOf,
+    Not,
     Rule,
     about,
     agent,
     content,
     has,
+    inside,
     nearby,
     no,
     noun,
@@ -26,6 +29,7 @@ from geoevents.patterns import (
 
 _PHONE = (nearby(words("noun.phone")), "phone")
 _SUMMIT = (nearby(words("noun.summit")), "multilateral")
+_OCCASION = words("noun.talk", "noun.encounter", "noun.summit", "noun.visit", "noun.meal")
 _OFFICIAL = words("noun.official")
 _ALL = {Role.SOURCE: agent(ACTOR) | patient(PARTY) | oblique("with", PARTY)}
 
@@ -100,10 +104,36 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="consult.travel-for-talks",
+        event=EventType.CONSULT,
+        trigger=verb(words("verb.travel"), "come", "return"),
+        where=has(oblique("for", "on", _OCCASION)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "in", "at", PARTY)},
+        needs=(Role.SOURCE,),
+        mode="visit",
+        examples=(
+            yes("The envoy of Togo arrived on Monday for a two-day visit.", source={"TGO"}, mode="visit"),
+            no("The envoy of Togo arrived on Monday."),
+        ),
+    ),
+    Rule(
+        name="consult.join",
+        event=EventType.CONSULT,
+        trigger=verb("join", "attend", "address", "chair"),
+        where=(has(agent(PARTY)), AnyOf((has(oblique("for", "at", "in", _OCCASION)), about(_OCCASION)))),
+        roles={Role.SOURCE: agent(ACTOR) | patient(PARTY)},
+        needs=(Role.SOURCE,),
+        reciprocal=True,
+        examples=(
+            yes("The Czech premier joined Slovakia's president for talks.", source={"CZE", "SVK"}),
+            no("The Czech premier joined the party in 2002."),
+        ),
+    ),
+    Rule(
         name="consult.host",
         event=EventType.CONSULT,
         trigger=verb(words("verb.play_host")),
-        where=AnyOf((has(patient(_OFFICIAL)), has(patient(NAMED)))),
+        where=AnyOf((has(patient(_OFFICIAL)), All((has(patient(NAMED)), Not(several(patient(PARTY))))), has(oblique("for", _OCCASION)))),
         roles={Role.SOURCE: patient(PARTY), Role.TARGET: agent(ACTOR)},
         needs=(Role.SOURCE, Role.TARGET),
         mode="visit",
@@ -118,7 +148,7 @@ RULES: tuple[Rule, ...] = (
         trigger=verb("welcome", "greet"),
         where=(
             AnyOf((has(patient(_OFFICIAL)), has(patient(NAMED)))),
-            AnyOf((has(oblique("to", "at", "in")), has(oblique("for", words("noun.talk", "noun.encounter", "noun.summit", "noun.visit"))))),
+            AnyOf((has(oblique("to", "at", "in")), has(oblique("for", _OCCASION)))),
         ),
         unless=has(oblique("to", words("noun.phone"))),
         roles={Role.SOURCE: patient(PARTY), Role.TARGET: agent(ACTOR)},
@@ -173,7 +203,10 @@ RULES: tuple[Rule, ...] = (
         name="consult.mediate",
         event=EventType.CONSULT,
         trigger=verb(words("verb.mediate")),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("between", "among", ACTOR).otherwise(patient(ACTOR)).otherwise(oblique("in", ACTOR))},
+        roles={
+            Role.SOURCE: agent(ACTOR),
+            Role.TARGET: oblique("between", "among", ACTOR).otherwise(patient(ACTOR)).otherwise(oblique("in", ACTOR)),
+        },
         needs=(Role.SOURCE,),
         mode="third-party",
         examples=(
@@ -194,6 +227,19 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="consult.mediation-effort",
+        event=EventType.CONSULT,
+        trigger=noun(words("noun.endeavour")),
+        where=about(words("noun.peacemaking")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("between", "among", ACTOR).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="third-party",
+        examples=(
+            yes("Gabon launched a mediation effort between Chad and Sudan.", source={"GAB"}, target={"TCD", "SDN"}, mode="third-party"),
+            no("Gabon launched a vaccination effort."),
+        ),
+    ),
+    Rule(
         name="consult.mediation",
         event=EventType.CONSULT,
         trigger=noun(words("noun.mediation")),
@@ -211,7 +257,7 @@ RULES: tuple[Rule, ...] = (
         trigger=noun(words("noun.talk", "noun.encounter", "noun.summit")),
         unless=about("press", "news"),
         roles={Role.SOURCE: (agent(ACTOR) | oblique("with", "between", "among", ACTOR)).otherwise(patient(ACTOR))},
-        needs=(Role.SOURCE,),
+        bare=True,  # who met may stand in the act that the meeting was the occasion of
         reciprocal=True,
         modes=(
             (nearby(words("noun.mediation")), "third-party"),
@@ -221,7 +267,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Bolivia held talks with Chile about the port.", source={"BOL", "CHL"}),
             yes("Negotiations between Sudan and Ethiopia stalled.", source={"SDN", "ETH"}),
-            no("Negotiations take time."),
+            no("Talkers take time."),
         ),
     ),
     Rule(
@@ -231,7 +277,7 @@ RULES: tuple[Rule, ...] = (
         where=has(oblique("with", "between", ACTOR)),
         unless=about("press", "news"),
         roles={Role.SOURCE: agent(ACTOR)},
-        needs=(Role.SOURCE,),
+        bare=True,
         reciprocal=True,
         modes=(_PHONE,),
         examples=(
