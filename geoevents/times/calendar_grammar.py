@@ -23,9 +23,11 @@ from geoevents.times.readings import Calendar, Found, Named, Stretch
 from geoevents.times.tokens import Tokens
 
 __all__ = [
-    "day", "day_number", "holiday", "month", "month_day", "month_name", "numeric", "weekday", "with_year", "year_after", "year_turn",
+    "day", "day_number", "further_days", "holiday", "month", "month_day", "month_name", "numeric", "weekday", "with_year",
+    "year_after", "year_turn",
 ]  # fmt: skip
 
+_AFTER_DAY = words("in at for to on with when but after before by as and the from near")
 _DASHES = frozenset({"-", "–", "—"})
 _TURN_WORDS = {"last": -1, "past": -1, "this": 0, "next": 1, "current": 0}
 
@@ -161,6 +163,24 @@ def month_day(t: Tokens, i: int) -> Found | None:
     )
 
 
+def further_days(t: Tokens, found: Found) -> list[Found]:
+    """The 25 of "April 24 and 25", the 8 and 9 of "May 7, 8 and 9"."""
+    reading = found.reading
+    result: list[Found] = []
+    if not isinstance(reading, Calendar) or reading.day is None or reading.month is None or reading.year is not None:
+        return result
+    j, last = found.end, reading.day
+    while t.low[j] in {"and", ","} and (number := t.number(j + 1, 2)) is not None and last < number <= 31:
+        k = j + 2
+        closed = not t.low[k].isalnum() or t.low[k] in _AFTER_DAY
+        if not closed or (t.glued(j + 1) and t.low[k] not in {".", ",", ";", ")"}) or t.low[k] in {"%", "-", ":"}:
+            break
+        result.append(Found(j + 1, k, Calendar(month=reading.month, day=number)))
+        j, last = k, number
+    # a comma alone may begin a new thing
+    return result if result and (t.low[found.end] == "and" or t.low[result[-1].begin - 1] == "and") else []
+
+
 def _ends_range(t: Tokens, j: int) -> bool:
     """Whether the number before token j closes "June 3 to 5": no counted thing, no second month follows."""
     return (
@@ -220,15 +240,12 @@ def month(t: Tokens, i: int) -> Found | None:
         before in {"the", "'", "’", "its", "their", "a", "an", "early", "late"} or after in {"'", "’"}
     ):
         return Found(begin, j, reading) if not t.raw[j][:1].isupper() else None
-    if t.low[i] in {"may", "march"} and before in {"the", "its", "a"} and t.raw[i][0].isupper() and after in _EVENT_NOUNS:
+    if t.low[i] in {"may", "march"} and before in {"the", "its", "a"} and t.raw[j].islower() and after not in _NOT_AFTER_MONTH:
         return Found(begin, j, reading)
     return Found(begin, j, reading, doubtful=True)
 
 
-_EVENT_NOUNS = words(
-    "election elections vote referendum agreement meeting summit attack attacks bombing coup deadline uprising massacre "
-    "ceasefire truce accord deal strike strikes raid offensive polls issue report survey"
-)
+_NOT_AFTER_MONTH = words("of to on by for in against through from was is were began has had will and into toward towards over across")
 
 
 def weekday(t: Tokens, i: int) -> Found | None:

@@ -119,7 +119,7 @@ def _face(t: Tokens, i: int) -> tuple[Clock, int] | None:
     low = t.low
     word = low[i]
     if word in {"noon", "midday", "midnight"}:
-        if low[i + 1] in {"express", "sun", "oil", "-"}:
+        if low[i + 1] in {"express", "sun", "oil", "-"} or low[i - 1] == "high":
             return None
         return Clock(12 if word != "midnight" else 24, 0), i + 1
     before = low[i - 1]
@@ -148,6 +148,8 @@ def _face(t: Tokens, i: int) -> tuple[Clock, int] | None:
             hour, j = _half_day(t, i + 1, hour_number)
             zone, j = _zone(t, j)
             return Clock(hour, zone=zone), j
+        if low[i + 1 : i + 3] == ["in", "the"] and low[i + 3] in {"morning", "afternoon", "evening"} and before in _TIME_PREPOSITIONS:
+            return Clock(hour_number + (12 if low[i + 3] != "morning" and hour_number < 12 else 0)), i + 4
         if low[i + 1] == "o" and low[i + 2] in {"'", "’"} and low[i + 3] == "clock":
             j = i + 4
             hour = hour_number
@@ -169,6 +171,11 @@ def daypart(t: Tokens, i: int) -> Found | None:
     """A part of a day: Friday night, yesterday morning, this afternoon, last night, tonight, overnight, the night of Feb. 3."""
     low = t.low
     word = low[i]
+    if word in {"midafternoon", "midmorning"} or (word == "mid" and low[i + 1 + (low[i + 1] == "-")] in {"afternoon", "morning"}):
+        k = i + 1 if word != "mid" else i + 2 + (low[i + 1] == "-")
+        day = _day(t, k)
+        middle = DAYPARTS[low[k - 1]]
+        return Found(i, day.end, Clock(part=middle, day=day.reading), "MID") if day else Found(i, k, Clock(part=middle), "MID")
     if word == "tonight":
         return Found(i, i + 1, Clock(part="NI"))
     if word == "overnight" and (day := _day(t, i + 1)):

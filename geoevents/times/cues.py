@@ -11,7 +11,11 @@ from geoevents.times.tokens import Tokens
 
 __all__ = ["direction", "is_past"]
 
-_FUTURE: Final = words("will ll shall wo upcoming would could might must should can plans planning intends hopes expects")
+_FUTURE: Final = words("will ll shall wo upcoming would could might must should can planning intends hopes expects")
+# verbs of timetables: "meets on Friday" is to come
+_TIMETABLE: Final = words(
+    "meets arrives leaves departs visits begins opens starts travels hosts convenes reconvenes resumes returns expires"
+)
 # participles that look ahead unless they are themselves over ("had been scheduled")
 _AHEAD: Final = words("scheduled slated due expected planned set poised likely ready")
 _TO_GOVERNORS: Final = _AHEAD | words(
@@ -94,7 +98,7 @@ def _near(t: Tokens, places: range) -> tuple[int, int]:
             return 0, distance
         if word in _SOFT_ENDS:
             distance += 4
-        if word in _FUTURE or (word == "may" and t.raw[i] == "may"):
+        if word in _FUTURE or word in _TIMETABLE or (word == "may" and t.raw[i] == "may"):
             # "could have met" is over
             return (-1 if t.low[i + 1] == "have" else 1), distance
         if word in _AHEAD and (word != "set" or t.low[i + 1] in {"to", "for"}) and t.low[i - 1] != "as":

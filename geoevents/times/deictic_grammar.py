@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geoevents.times import calendar_grammar, numbers
-from geoevents.times.lexicon import ANY_UNIT, TURNS_FROM_PREVIOUS, UNITS
+from geoevents.times.lexicon import ANY_UNIT, CLOCK_UNITS, PLURAL_UNITS, TURNS_FROM_PREVIOUS, UNITS
 from geoevents.times.readings import Amount, Deictic, Fixed, Found, Length, Reference, Shift, Stretch
 from geoevents.times.tokens import Tokens
 
@@ -28,6 +28,12 @@ _OFFSETS = {
     "coming": 1,
     "following": 1,
 }
+
+
+# what may follow "the year before" when "before" has nothing to govern
+_AFTER_ADVERB = frozenset(
+    {"and", "but", "or", "in", "at", "on", "when", "with", "by", "to", "for", "that", "from", "as", "is", "was", "had"}
+)
 
 
 def amount(t: Tokens, i: int, *, bare: bool = True) -> tuple[Amount, int] | None:
@@ -72,6 +78,10 @@ def amount(t: Tokens, i: int, *, bare: bool = True) -> tuple[Amount, int] | None
             if not found:
                 return None
             number, j = found
+            if low[j] in {"to", "or", "-"} and (last := numbers.cardinal(t, j + 1)) and last[0] > number and low[last[1]] in PLURAL_UNITS:
+                j = last[1]
+            if number >= 1000 and low[j] in UNITS:
+                return None
             if number >= 1e6 or (low[i - 1] in {"$", "£", "€"} and t.glued(i - 1)):
                 return None
             j += low[j] in {"more", "full", "whole", "consecutive", "straight", "additional", "calendar", "business", "working", "long"}
@@ -132,6 +142,8 @@ def simple(t: Tokens, i: int) -> Found | None:
         return Found(i, k + 3, Deictic("day", -2 if low[k + 2] == "yesterday" else 2))
     if low[k] in {"year", "month", "week", "quarter"} and low[k + 1] == "-" and low[k + 2] == "end":
         return Found(k, k + 3, Fixed("year_end" if low[k] == "year" else "end"))
+    if low[k] == "year" and low[k + 1] == "end" and low[k - 1] in {"by", "at", "around", "before", "until", "of", "after", "since", "the"}:
+        return Found(k, k + 2, Fixed("year_end"))
     if low[k] == "year" and low[k + 1] in {"'", "’"} and low[k + 2 : k + 4] == ["s", "end"]:
         return Found(k, k + 4, Fixed("year_end"))
     if low[i] in {"these", "those"} and low[i + 1] == "days" and not low[i + 2].isdecimal():
@@ -207,12 +219,7 @@ def deictic(t: Tokens, i: int) -> Found | None:
     if the and word == "day" and low[i + 1] in {"before", "after"} and (anchor := _anchor(t, i + 2)):
         return Found(begin, anchor.end, Shift(Amount(1.0, "day"), -1 if low[i + 1] == "before" else 1, anchor=anchor.reading))
     if the and word in {"day", "year", "week", "month", "night"} and low[i + 1] in {"before", "after", "earlier"}:
-        after = low[i + 2]
-        if (
-            word == "night"
-            or after in {"he", "she", "they", "it", "we", "i", "you", "the", "a", "an", "his", "her", "their"}
-            or t.raw[i + 2][:1].isupper()
-        ):
+        if word == "night" or (low[i + 2].isalpha() and low[i + 2] not in _AFTER_ADVERB):
             return None
         return Found(begin, i + 2, Deictic(word, -1 if low[i + 1] != "after" else 1, previous=True))
     return None
@@ -245,6 +252,9 @@ def shifted(t: Tokens, i: int) -> Found | None:
         j = other[1]
     word = low[j]
     k = j + 1
+    if size.unit in CLOCK_UNITS and word != "ago":
+        # "two hours later" is a length: no day follows from it
+        return None
     if word == "ago":
         if low[k] in {"today", "yesterday", "tomorrow"}:
             return Found(i, k + 1, Shift(size, -1, anchor=Deictic("day", _SIMPLE[low[k]])))
@@ -277,6 +287,8 @@ def report_period(t: Tokens, i: int) -> Found | None:
         i += 1
     else:
         the = False
+    if the and (known := numbers.written_year(t, i)) is not None and low[i + 1] in {"quarter", "period"}:
+        return Found(begin, i + 2, Fixed(low[i + 1], year=known))
     if low[i] in {"comparable", "corresponding", "same"} and (the or low[i - 1] in {"the", "in"}):
         if low[i + 1] in {"year", "quarter", "period"}:
             if low[i + 1] in {"quarter", "period"}:
@@ -319,6 +331,8 @@ def report_period(t: Tokens, i: int) -> Found | None:
         if low[i + 1] in {"ended", "ending"} and (ended := calendar_grammar.month_name(t, i + 2)):
             # a quarter that ends in September is mostly August's
             return Found(begin, i + 1, Fixed(f"quarter{(ended[0] + 10) % 12 // 3 + 1}"))
+        if low[i + 1 : i + 3] == ["a", "year"] and low[i + 3] in {"ago", "earlier"}:
+            return Found(begin, i + 4, Fixed("quarter", -1))
         return Found(begin, i + 1, Fixed("quarter"))
     if the and low[i] == "year" and low[i + 1] in {"ended", "ending"}:
         return Found(begin, i + 1, Length(Amount(1.0, "year")))

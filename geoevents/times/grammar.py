@@ -85,7 +85,7 @@ _STARTS: Final = (
         "the a an this last next past previous coming following that same each every per once twice half several some many few "
         "couple dozen dozens hundreds thousands scores today yesterday tomorrow tonight overnight noon midday midnight fiscal "
         "calendar year month week quarter right long daylong weeklong monthlong yearlong hourlong decadelong multi its their "
-        "very first final current preceding prior recent these those upcoming comparable corresponding ' ’ q h as"
+        "very first final current preceding prior recent these those upcoming comparable corresponding ' ’ q h as midafternoon midmorning"
     )
     | frozenset(MONTHS)
     | frozenset(WEEKDAYS)
@@ -121,7 +121,8 @@ def expressions(t: Tokens, hinted: Callable[[int, int], bool] = lambda start, en
             if found is not None:
                 end = min(found.end, t.count)
                 result.append(attrs.evolve(found, end=end))
-                i = end
+                result.extend(calendar_grammar.further_days(t, found))
+                i = result[-1].end
                 continue
         i += 1
     return result

@@ -61,6 +61,8 @@ def length(t: Tokens, i: int) -> Found | None:
         if low[i] == "years" and low[begin - 1] in {"over", "through"}:
             return Found(begin, i + 1, Length(Amount(None, "year")))
         return None
+    if span_word in {"coming", "ensuing"} and low[i] in PLURAL_UNITS:
+        return Found(begin, i + 1, Reference("FUTURE_REF"))
     if span_word and low[i] in PLURAL_UNITS:
         return Found(begin, i + 1, Length(Amount(None, PLURAL_UNITS[low[i]])))
     sized = amount(t, i)

@@ -126,11 +126,12 @@ class Reference:
 class Fixed:
     """A date that depends on what the text reports on ("the quarter", "the latest period", "a year ago"): kind says how.
 
-    years: offset from the period last spoken of.
+    years: offset from the period last spoken of. year: the year itself ("the 1998 quarter").
     """
 
     kind: str
     years: int = 0
+    year: int | None = None
 
 
 Reading = Calendar | Deictic | Shift | Named | Clock | Stretch | Length | Repeated | Reference | Fixed

@@ -91,23 +91,27 @@ def _add(result: list[Timex], t: Tokens, item: Found, anchors: Anchors, hints: H
 def _after(anchors: Anchors, item: Found, resolved: Resolved, at: int) -> Anchors:
     """The anchors after the expression at offset at."""
     value = resolved.value
-    reading = item.reading
-    if isinstance(reading, Length) and reading.amount.unit == "month" and reading.amount.number in {6, 9, 12} and anchors.today:
-        # results of nine months compare with the year before
-        return anchors.about(anchors.today.year, None, at)
-    if value.start is None:
+    if value.start is not None:
+        anchors = anchors.spoken(value)
+    reading, today = item.reading, anchors.today
+    if today is None:
         return anchors
-    if anchors.today is not None and value.start > anchors.today:
-        return anchors.spoken(value)
-    if isinstance(reading, Calendar) and reading.quarter is not None:
-        anchors = anchors.about(value.start.year, reading.quarter, at)
-    elif isinstance(reading, Fixed) and reading.kind.startswith("quarter") and reading.years == 0:
-        anchors = anchors.about(value.start.year, (value.start.month + 2) // 3, at)
-    elif isinstance(reading, Fixed) and reading.kind == "year":
-        anchors = anchors.about(value.start.year, None, at)
-    elif isinstance(reading, Deictic) and reading.unit == "year":
-        anchors = attrs.evolve(anchors, period=None)
-    return anchors.spoken(value)
+    if isinstance(reading, Length) and reading.amount.unit == "month" and reading.amount.number in {6, 9, 12}:
+        # results of nine months compare with the year before
+        return anchors.about(today.year, None, at)
+    if value.start is None or value.end is None or value.start > today:
+        return anchors
+    if isinstance(reading, Deictic) and reading.unit == "year":
+        return attrs.evolve(anchors, period=None)
+    if isinstance(reading, Fixed) and reading.kind == "year":
+        return anchors.about(value.start.year, None, at)
+    quarterly = isinstance(reading, Calendar) and reading.quarter is not None
+    if not quarterly and not (isinstance(reading, Fixed) and reading.kind.startswith("quarter") and reading.years == 0):
+        return anchors
+    if value.end > today and anchors.period is not None:
+        # a quarter under way has no results yet
+        return anchors
+    return anchors.about(value.start.year, (value.start.month + 2) // 3, at)
 
 
 def _hinted(hints: Hints | None) -> Callable[[int, int], bool]:

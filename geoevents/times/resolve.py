@@ -50,6 +50,8 @@ _UNKNOWN = {
 }  # fmt: skip
 # a month this near needs no cue to be the right one
 _NEAR_DAYS = 100
+# a month this near is the right one even against the cue
+_DOUBT_DAYS = 80
 
 
 @attrs.frozen(slots=True)
@@ -151,8 +153,10 @@ def _best(values: list[Value], today: datetime.date, direction: int) -> Value | 
     if index is None:
         return None
     start, end = spans[index]
+    ahead = start > today
     distance = 0 if start <= today <= end else min(abs((start - today).days), abs((end - today).days))
-    if distance > _NEAR_DAYS or (direction < -1 and start > today):
+    against = distance > 0 and ((direction < 0) == ahead) and direction != 0
+    if distance > _NEAR_DAYS or (against and distance > _DOUBT_DAYS) or (ahead and direction < -1):
         index = nearest(today, spans, direction or -1)
     return values[index] if index is not None else None
 
@@ -332,6 +336,9 @@ def _last_quarter(today: datetime.date) -> tuple[int, int]:
 
 def _fixed(r: Fixed, anchors: Anchors, direction: int) -> Value:
     today = anchors.today
+    if r.year is not None:
+        quarter = anchors.period[1] if anchors.period else None
+        return quarter_value(r.year, quarter) if quarter else year_value(r.year)
     if r.kind in {"quarter", "period"} and anchors.period is not None and (anchors.period[1] or r.kind == "period"):
         return _period(anchors, r.years)
     if today is None:

@@ -186,7 +186,7 @@ def period(t: Tokens, i: int) -> Found | None:
         i += 4
     if low[i] == "fiscal":
         i += 1
-    found = numbers.ordinal(t, i)
+    found = (2, i + 1) if low[i] == "last" and low[i + 1] == "half" else numbers.ordinal(t, i)
     if not found or found[0] > 4:
         return None
     number, j = found
