@@ -5,8 +5,12 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    MONEY,
+    NAMED,
     PARTY,
+    All,
     AnyOf,
+    Not,
     Rule,
     about,
     adjective,
@@ -18,18 +22,33 @@ from geoevents.patterns import (
     no,
     noun,
     oblique,
+    passive,
     patient,
     recipient,
     verb,
+    within,
     words,
     yes,
 )
 
-_HOSTILE = content(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE, EventType.THREATEN, EventType.REJECT, EventType.PROTEST)
+_HOSTILE = content(
+    EventType.ASSAULT,
+    EventType.COERCE,
+    EventType.SANCTION,
+    EventType.MOBILIZE,
+    EventType.THREATEN,
+    EventType.REJECT,
+    EventType.PROTEST,
+    words("verb.hostile"),
+)
+# Goodwill itself is SUPPORT ("pledged full support"), unless it is to be material.
+_GOODWILL = All((about(words("noun.goodwill")), Not(within(about(words("adj.material"))))))
 _FRIENDLY = content(
     EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.CONCEDE, EventType.RETREAT
 )
-_GIFT = words("noun.aid", "noun.goods", "noun.materiel", "noun.troops", "noun.sum", "noun.talk", "noun.encounter", "noun.summit", "noun.asylum")
+_GIFT = words(
+    "noun.aid", "noun.goods", "noun.materiel", "noun.troops", "noun.sum", "noun.talk", "noun.encounter", "noun.summit", "noun.asylum"
+)
 _ONE_SIDED = {Role.SOURCE: agent(ACTOR), Role.TARGET: recipient(ACTOR) | oblique("to", PARTY)}
 _TO_WHOM = {
     Role.SOURCE: agent(ACTOR),
@@ -56,8 +75,8 @@ RULES: tuple[Rule, ...] = (
         name="agree.promise",
         event=EventType.AGREE,
         trigger=verb(words("verb.pledge")),
-        where=AnyOf((clausal(), about(_GIFT | words("noun.agreement")), _FRIENDLY)),
-        unless=(_HOSTILE, about(words("noun.goodwill") - _GIFT)),
+        where=AnyOf((clausal(), about(_GIFT | words("noun.agreement")), has(patient(MONEY)), has(recipient(ACTOR)), _FRIENDLY)),
+        unless=(_HOSTILE, _GOODWILL),
         roles=_TO_WHOM,
         needs=(Role.SOURCE,),
         absorbs=True,
@@ -90,8 +109,8 @@ RULES: tuple[Rule, ...] = (
         name="agree.offer",
         event=EventType.AGREE,
         trigger=verb("offer"),
-        where=AnyOf((clausal(), about(_GIFT | words("noun.blueprint")))),
-        unless=_HOSTILE,
+        where=AnyOf((clausal(), about(_GIFT | words("noun.blueprint")), has(patient(MONEY)))),
+        unless=(_HOSTILE, _GOODWILL),
         roles=_TO_WHOM,
         needs=(Role.SOURCE,),
         absorbs=True,
@@ -155,6 +174,19 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="agree.expected-guest",
+        event=EventType.AGREE,
+        trigger=verb("expect", "await", "schedule"),
+        where=(passive(), AnyOf((has(patient(words("noun.official"))), has(patient(NAMED)))), has(oblique("in", "at", PARTY))),
+        unless=clausal(),
+        roles={Role.SOURCE: patient(PARTY), Role.TARGET: oblique("in", "at", PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("The Danish premier is expected in Nuuk on Monday.", source={"DNK"}),
+            no("Rain is expected in Nuuk on Monday."),
+        ),
+    ),
+    Rule(
         name="agree.willing",
         event=EventType.AGREE,
         trigger=adjective(words("adj.willing")),
@@ -187,7 +219,9 @@ RULES: tuple[Rule, ...] = (
         name="agree.accept",
         event=EventType.AGREE,
         trigger=verb(words("verb.accept")),
-        where=AnyOf((about(words("noun.blueprint", "noun.overture", "noun.agreement")), has(oblique("to", words("noun.blueprint", "noun.overture"))))),
+        where=AnyOf(
+            (about(words("noun.blueprint", "noun.overture", "noun.agreement")), has(oblique("to", words("noun.blueprint", "noun.overture"))))
+        ),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: (patient(ACTOR) | oblique("from", "with", ACTOR)).otherwise(inside(ACTOR))},
         needs=(Role.SOURCE,),
         absorbs=True,

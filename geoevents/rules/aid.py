@@ -20,6 +20,7 @@ from geoevents.patterns import (
     oblique,
     patient,
     recipient,
+    several,
     verb,
     words,
     yes,
@@ -168,9 +169,9 @@ RULES: tuple[Rule, ...] = (
         name="aid.open-shelter",
         event=EventType.AID,
         trigger=verb("open", "build", "rebuild", "establish", "reconstruct", "repair"),
-        where=about("shelter", "clinic", "hospital", "school", "camp", "house", "home", "well", "kitchen", "orphanage"),
+        where=about("shelter", "clinic", "hospital", "school", "camp", "well", "kitchen", "orphanage"),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("for", ACTOR).otherwise(oblique("in", ACTOR))},
-        needs=(Role.SOURCE, Role.TARGET),
+        needs=(Role.SOURCE,),
         examples=(
             yes("A charity opened shelters for migrants in Malta.", source={"charity"}),
             no("A charity opened its accounts."),
@@ -197,6 +198,19 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Rwanda accepted 300 refugees from Libya.", source={"RWA"}),
             no("Rwanda accepted the offer."),
+        ),
+    ),
+    Rule(
+        name="aid.harbour",
+        event=EventType.AID,
+        trigger=verb("host", "shelter", "house", "harbour", "harbor", "accept", "admit", "absorb", "resettle", "accommodate"),
+        where=(has(agent(NAMED)), several(patient(NAMED))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        rank=-6,
+        examples=(
+            yes("Uganda shelters 900,000 South Sudanese.", source={"UGA"}, target={"SSD"}),
+            no("The hut shelters the goats."),
         ),
     ),
     Rule(
@@ -274,7 +288,7 @@ RULES: tuple[Rule, ...] = (
         name="aid.peacekeepers",
         event=EventType.AID,
         trigger=verb(words("verb.post")),
-        where=(nearby(words("noun.peacekeeping")), AnyOf((has(agent(words("noun.troops"))), about(words("noun.troops")), has(agent(ACTOR))))),
+        where=(nearby(words("noun.peacekeeping")), AnyOf((about(words("noun.troops")), has(agent(ACTOR))))),
         roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique(*_WHERE, ACTOR)},
         needs=(Role.SOURCE,),
         examples=(
@@ -283,12 +297,24 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="aid.peacekeeping",
+        event=EventType.AID,
+        trigger=noun("deployment", "dispatch", "contribution", "contingent", "posting"),
+        where=nearby(words("noun.peacekeeping")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_WHERE, ACTOR).otherwise(patient(ACTOR))},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Nepal approved the deployment of 90 peacekeepers in Mali.", source={"NPL"}),
+            no("Nepal approved the deployment of 90 soldiers at the border."),
+        ),
+    ),
+    Rule(
         name="aid.relief-workers",
         event=EventType.AID,
         trigger=verb(words("verb.post")),
         where=(
-            about(words("noun.troops") | words("noun.goods")),
-            AnyOf((nearby(words("noun.disaster")), content(words("verb.lend_hand", "verb.rescue", "verb.train", "verb.rebuild")), content("clear", "search", "fight"))),
+            about(words("noun.troops", "noun.goods")),
+            AnyOf((nearby(words("noun.disaster")), content(words("verb.lend_hand", "verb.rescue", "verb.train", "verb.rebuild"), "clear", "search"))),
         ),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_WHERE, ACTOR)},
         needs=(Role.SOURCE,),
