@@ -13,7 +13,7 @@ from geoevents.matching import core
 from geoevents.ontology import EventType, Role
 from geoevents.syntax.tree import Token
 
-__all__ = ["merge"]
+__all__ = ["agree_on_days", "merge"]
 
 # What is said anew is a new act, unless the same word says it of the same thing.
 _VERBAL = frozenset(
@@ -30,6 +30,23 @@ def merge(drafts: Sequence[Draft], headlines: frozenset[int] = frozenset()) -> t
 
     headlines: the numbers of the sentences that are headlines; the lead tells the headline's events in other words.
     """
+    return tuple(_joined(r) for r in _records(drafts, headlines))
+
+
+def agree_on_days(drafts: Sequence[Draft], headlines: frozenset[int] = frozenset()) -> tuple[Draft, ...]:
+    """The same drafts, where mentions of one event lend each other day and place."""
+    lent: dict[int, Draft] = {}
+    for record in _records(drafts, headlines):
+        when = next((d.when for d in record if d.when), None)
+        place = next((d.place for d in record if d.place), None)
+        for d in record:
+            if (d.when is None and when is not None) or (d.place is None and place is not None):
+                lent[id(d)] = attrs.evolve(d, when=d.when or (inherit_when(when) if when else None), place=d.place or place)
+    return tuple(lent.get(id(d), d) for d in drafts)
+
+
+def _records(drafts: Sequence[Draft], headlines: frozenset[int]) -> list[list[Draft]]:
+    """The drafts grouped by event."""
     records: list[list[Draft]] = []
     for draft in drafts:
         home = None
@@ -43,7 +60,7 @@ def merge(drafts: Sequence[Draft], headlines: frozenset[int] = frozenset()) -> t
             records.append([draft])
         else:
             home.append(draft)
-    return tuple(_joined(r) for r in records)
+    return records
 
 
 def _same_act(first: Draft, later: Draft) -> bool:

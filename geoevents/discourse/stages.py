@@ -9,7 +9,7 @@ import attrs
 
 from geoevents.discourse.coreference import Coreference, resolve_fillers
 from geoevents.discourse.draft import Draft, draft_of
-from geoevents.discourse.merging import merge
+from geoevents.discourse.merging import agree_on_days, merge
 from geoevents.discourse.placing import place_drafts
 from geoevents.discourse.realis import realis_of
 from geoevents.discourse.retyping import retype
@@ -30,8 +30,9 @@ def complete(matches: Sequence[Match], mentions: Mentions, text: str, published:
     drafts = resolve_fillers(drafts, coreference)
     drafts = time_drafts(drafts, mentions.trees, text, published)
     drafts = place_drafts(drafts, mentions, published)
-    drafts = share(drafts)
-    return tuple(d for d in merge(drafts, _headlines(mentions, text)) if participants_left(d))
+    headlines = _headlines(mentions, text)
+    drafts = share(agree_on_days(drafts, headlines))
+    return tuple(d for d in merge(drafts, headlines) if participants_left(d))
 
 
 def _headlines(mentions: Mentions, text: str) -> frozenset[int]:
