@@ -163,6 +163,8 @@ class Mentions:
             return self.is_actor(token)
         if want is Filler.NAMED:
             return self.entity(token) in _ACTOR_CLASSES or (token.upos in ("PROPN", "ADJ") and self.is_actor(token) and token.text[:1].isupper())
+        if want is Filler.PERSON:
+            return self.entity(token) == "Person" or token.upos == "PRON" or (token.upos == "NOUN" and self.is_actor(token))
         if want is Filler.PLACE:
             return self.entity(token) in ("Location", "Facility")
         if want is Filler.MONEY:

@@ -22,6 +22,7 @@ __all__ = [
     "MONEY",
     "NAMED",
     "NUMBER",
+    "PERSON",
     "PARTY",
     "PLACE",
     "About",
@@ -50,6 +51,7 @@ __all__ = [
     "anyone",
     "clausal",
     "content",
+    "doer",
     "has",
     "inside",
     "lacks",
@@ -78,12 +80,14 @@ class Filler(StrEnum):
     ACTOR = "an actor"
     PARTY = "itself an actor"
     NAMED = "a named actor"
+    PERSON = "a person"
     PLACE = "a place"
     MONEY = "a sum of money"
     NUMBER = "a number"
 
 
-ANY, ACTOR, PARTY, NAMED, PLACE, MONEY, NUMBER = Filler.ANY, Filler.ACTOR, Filler.PARTY, Filler.NAMED, Filler.PLACE, Filler.MONEY, Filler.NUMBER
+ANY, ACTOR, PARTY, NAMED, PERSON = Filler.ANY, Filler.ACTOR, Filler.PARTY, Filler.NAMED, Filler.PERSON
+PLACE, MONEY, NUMBER = Filler.PLACE, Filler.MONEY, Filler.NUMBER
 
 Want = Filler | frozenset[str]
 
@@ -179,6 +183,11 @@ def _selector(slot: str, names: tuple[str, ...], want: Want) -> Selector:
 def agent(want: Want = ANY) -> Selector:
     """Who acts: the subject of an active verb, the "by" of a passive, the owner or light-verb subject of a noun."""
     return _selector("agent", (), want)
+
+
+def doer(want: Want = ANY) -> Selector:
+    """Who acts, but never the owner of a noun: in "the general's arrest" the general does not."""
+    return _selector("doer", (), want)
 
 
 def patient(want: Want = ANY) -> Selector:
