@@ -17,6 +17,7 @@ from geoevents.patterns import (
     Content,
     Filler,
     Has,
+    Infinitive,
     Modal,
     Nearby,
     Negated,
@@ -28,7 +29,7 @@ from geoevents.patterns import (
     Voice,
     Within,
 )
-from geoevents.syntax.frames import Frame, frame_of
+from geoevents.syntax.frames import Frame, conjuncts, frame_of, preposition
 from geoevents.syntax.lightverbs import LIGHT_VERBS
 from geoevents.syntax.tree import Token, Tree
 
@@ -89,7 +90,7 @@ def index_rules(rules: Sequence[Rule]) -> Index:
         for trigger in rule.trigger:
             for lemma in trigger.lemmas:
                 table.setdefault((trigger.kind, lemma), []).append((position, rule, trigger))
-    return {key: tuple(sorted(found, key=lambda f: (-f[1].specificity, f[0]))) for key, found in table.items()}
+    return {key: tuple(sorted(found, key=lambda f: (-f[1].specificity - (2 if f[2].particles else 0), f[0]))) for key, found in table.items()}
 
 
 class Matcher:
@@ -238,6 +239,8 @@ class Matcher:
             return any(is_negation(c) for v in predicates(frame) for c in v.children)
         if isinstance(condition, Clausal):
             return any(t.upos in ("VERB", "AUX") or t.child("cop", "mark") for t in frame.contents)
+        if isinstance(condition, Infinitive):
+            return any(t.upos in ("VERB", "AUX", "ADJ", "NOUN") and _is_infinitive(t) for t in frame.contents)
         if isinstance(condition, Several):
             fillers = self.select(condition.selector, frame)
             return len(fillers) > 1 or any(t.has_feature("Number=Plur") or t.lemma in ("both", "two") for t in fillers)
@@ -272,6 +275,8 @@ class Matcher:
                 tokens = frame.recipients
             elif slot == "owner":
                 tokens = frame.owners
+            elif slot == "loose":
+                tokens = _last_phrase(frame, names)
             elif slot == "content":
                 tokens = tuple(self._participants(frame, 0))
             else:
@@ -284,7 +289,7 @@ class Matcher:
         if depth > 2:
             return
         own = {*frame.agents, frame.trigger, frame.clause}
-        for content in contents(frame):
+        for content in (*frame.contents, *frame.patients, *frame.oblique(*_AFFECTED)):
             if content in own:
                 continue
             if content.upos not in ("VERB", "AUX", "ADJ"):
@@ -419,6 +424,21 @@ def predicates(frame: Frame) -> Iterator[Token]:
         node = node.head
 
 
+def _is_infinitive(token: Token) -> bool:
+    """Whether a content clause has "to", or is bare ("had them stop")."""
+    return any(c.rel == "mark" and c.lemma == "to" for c in token.children) or (token.rel == "xcomp" and token.xpos == "VB")
+
+
+def _last_phrase(frame: Frame, prepositions: tuple[str, ...]) -> tuple[Token, ...]:
+    """The last prepositional phrase of its kind that the trigger governs at any depth, finite clauses with a marker left out."""
+    below = frame.clause.subtree(_SUBORDINATE)
+    found = [t for t in below if t.i > frame.trigger.i and t.rel in ("nmod", "obl") and preposition(t) in prepositions]
+    return conjuncts(found[-1]) if found else ()
+
+
+_SUBORDINATE = frozenset({"advcl", "ccomp", "parataxis", "conj"})
+
+
 def is_negation(token: Token) -> bool:
     """Whether a dependent negates its clause ("not", "never", "no longer")."""
     if token.rel != "advmod":
@@ -453,6 +473,8 @@ def describe(condition: Condition) -> str:
         return f"in its clause {_sample(condition.lemmas)}"
     if isinstance(condition, Clausal):
         return "a clause or infinitive as content"
+    if isinstance(condition, Infinitive):
+        return "an infinitive as content"
     if isinstance(condition, Several):
         return f"several of {describe_selector(condition.selector)}"
     if isinstance(condition, Within):
@@ -471,7 +493,8 @@ def describe_selector(selector: Selector) -> str:
     parts = []
     for slot, names in selector.steps:
         want = _sample(selector.want) if isinstance(selector.want, frozenset) else selector.want.value
-        parts.append(f"{want} after {'/'.join(names)}" if slot == "oblique" else f"{want} as {slot}")
+        where = {"oblique": f"after {'/'.join(names)}", "loose": f"anywhere after {'/'.join(names)}", "content": "in the content"}
+        parts.append(f"{want} {where.get(slot, f'as {slot}')}")
     parts.extend(describe_selector(s) for s in selector.joined)
     text = " and ".join(parts)
     return f"{text}, else {describe_selector(selector.fallback)}" if selector.fallback else text

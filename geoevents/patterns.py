@@ -34,6 +34,7 @@ __all__ = [
     "Example",
     "Filler",
     "Has",
+    "Infinitive",
     "Modal",
     "Nearby",
     "Negated",
@@ -53,8 +54,10 @@ __all__ = [
     "content",
     "doer",
     "has",
+    "infinitive",
     "inside",
     "lacks",
+    "loose",
     "modal",
     "nearby",
     "negated",
@@ -219,6 +222,15 @@ def oblique(*prepositions_and_want: str | Filler | frozenset[str]) -> Selector:
     return _selector("oblique", tuple(names), want)
 
 
+def loose(*prepositions_and_want: str | Filler | frozenset[str]) -> Selector:
+    """The last phrase with one of these prepositions after the trigger, wherever the parser hung it.
+
+    A long object draws the phrases behind it to itself ("returned a mask of the king to Chad"): a fallback for oblique().
+    """
+    found = oblique(*prepositions_and_want)
+    return attrs.evolve(found, steps=tuple(("loose", names) for _, names in found.steps))
+
+
 def inside(want: Want = ANY) -> Selector:
     """Whom the act speaks of: who shall act there, else on whom ("urged that Y resign", "threatened to attack Y")."""
     return _selector("content", (), want)
@@ -301,6 +313,11 @@ class Clausal(Condition):
 
 
 @attrs.frozen(slots=True)
+class Infinitive(Condition):
+    """The act's content is an infinitive or a bare clause that says what shall be done."""
+
+
+@attrs.frozen(slots=True)
 class Several(Condition):
     """A selector finds two fillers or more, or a plural."""
 
@@ -370,6 +387,11 @@ def within(condition: Condition) -> Condition:
 def clausal() -> Condition:
     """The act's content is a clause or an infinitive ("ready to talk", not "ready for talks")."""
     return Clausal()
+
+
+def infinitive() -> Condition:
+    """The act's content is an infinitive ("told Chad to leave", not "told Chad that it had left")."""
+    return Infinitive()
 
 
 def several(selector: Selector) -> Condition:
@@ -467,4 +489,4 @@ class Rule:
     @property
     def specificity(self) -> int:
         """How much the rule asks for; on one trigger the highest wins."""
-        return len(self.where) * 4 + (2 if any(t.particles for t in self.trigger) else 0) + self.rank
+        return len(self.where) * 4 + self.rank

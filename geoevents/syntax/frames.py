@@ -372,7 +372,7 @@ def _verb_frame(verb: Token) -> Frame:
         obliques = [o for o in obliques if o not in by]
     else:
         agents = [*subjects, *_companions(verb)]
-        patients = list(objects)
+        patients = list(objects or recipients)
         if not patients and verb.deprel == "acl:relcl" and verb.head is not None and agents and verb.head not in agents:
             if not any(o.token.upos == "PRON" and o.token.lemma in ("which", "whom", "who") for o in obliques):
                 patients = list(conjuncts(verb.head))  # "the drones that Iran supplied", "the deal Iran signed"
