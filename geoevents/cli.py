@@ -29,8 +29,9 @@ __all__ = ["main", "table"]
 # C0 and C1 controls, and the marks that reorder, hide or break what a terminal shows: a text must not drive the terminal.
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 _COLUMNS = ("type", "who", "to whom", "when", "where", "realis", "evidence")
-_LIMITS = (20, 26, 26, 10, 16, 12)  # the widest that a column grows; what is left belongs to the evidence
+_LIMITS = (22, 24, 20, 10, 12, 12)  # the widest that a column grows; what is left belongs to the evidence
 _LEAST_EVIDENCE = 28
+_LONGEST = 160  # characters of a cell: more says nothing that the text does not say better
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -208,11 +209,13 @@ def table(report: Report, width: int = 120) -> str:
         return "no events"
     rows = [_cells(event) for event in report.events]
     widths = [min(limit, max(_columns(row[i]) for row in (_COLUMNS, *rows))) for i, limit in enumerate(_LIMITS)]
-    room = max(_LEAST_EVIDENCE, width - sum(widths) - 2 * len(widths))
-    widths.append(min(room, max(_columns(row[-1]) for row in (_COLUMNS, *rows))))
+    widths.append(max(_LEAST_EVIDENCE, width - sum(widths) - 2 * len(widths)))
     lines = [_line(_COLUMNS, widths), _line(tuple("-" * w for w in widths), widths)]
-    for row in rows:
-        wrapped = [list(_wrap(cell, w)) for cell, w in zip(row, widths, strict=True)]
+    for event, row in zip(report.events, rows, strict=True):
+        wrapped = [list(_wrap(cell, w)) for cell, w in zip(row, widths[:-1], strict=True)]
+        height = max(map(len, wrapped))
+        # the evidence shows as much of its sentence as the lines of the other cells leave it room for
+        wrapped.append(list(_wrap(_evidence(event, widths[-1], height), widths[-1])))
         for n in range(max(map(len, wrapped))):
             lines.append(_line(tuple(cell[n] if n < len(cell) else "" for cell in wrapped), widths))
     return "\n".join(lines)
@@ -222,9 +225,8 @@ def _cells(event: Event) -> tuple[str, ...]:
     when = event.when
     day = "" if when is None else str(when.start) if when.start == when.end else f"{when.start} {when.end}"
     kind = f"{event.type}/{event.mode}" if event.mode else str(event.type)
-    place = event.place.name if event.place else ""
-    cells = (kind, _names(event.sources), _names(event.targets), day, place, str(event.realis), _evidence(event.sentence, event.trigger))
-    return tuple(_visible(" ".join(cell.split())) for cell in cells)
+    cells = (kind, _names(event.sources), _names(event.targets), day, event.place.name if event.place else "", str(event.realis))
+    return tuple(_short(_clean(cell)) for cell in cells)
 
 
 def _names(participants: tuple[Participant, ...]) -> str:
@@ -237,15 +239,38 @@ def _names(participants: tuple[Participant, ...]) -> str:
     return ", ".join(dict.fromkeys(found))
 
 
-def _evidence(sentence: Span, trigger: Span, around: int = 36) -> str:
-    """The words around the trigger, which stands in brackets."""
-    before = sentence.text[: max(0, trigger.start - sentence.start)]
-    after = sentence.text[max(0, trigger.end - sentence.start) :]
-    if len(before) > around:
-        before = "… " + before[-around:].partition(" ")[2]
-    if len(after) > around:
-        after = after[:around].rpartition(" ")[0] + " …"
-    return f"{before}[{trigger.text}]{after}"
+def _evidence(event: Event, width: int, height: int) -> str:
+    """The trigger in brackets with the words around it, as many as fit into that many columns and lines."""
+    sentence, trigger = event.sentence, event.trigger
+    before = _clean(sentence.text[: max(0, trigger.start - sentence.start)]).split(" ")
+    after = _clean(sentence.text[max(0, trigger.end - sentence.start) :] or " ")
+    # what touches the trigger ("talks," "US-led") stays with it
+    glued, _, rest = after.partition(" ")
+    shown = f"{_short(before.pop())}[{_short(_clean(trigger.text))}]{_short(glued)}"
+    left, right = before, rest.split()
+    best = shown
+    turn = 0
+    while left or right:
+        # two words before for one after: who acts mostly stands before the verb
+        if left and (turn % 3 < 2 or not right):
+            shown = f"{left.pop()} {shown}"
+        else:
+            shown = f"{shown} {right.pop(0)}"
+        turn += 1
+        candidate = f"{'… ' if left else ''}{shown}{' …' if right else ''}"
+        if len(list(_wrap(candidate, width))) > height:
+            break
+        best = candidate
+    return best
+
+
+def _clean(text: str) -> str:
+    """One line, nothing in it that a terminal obeys; a blank at either end stays a blank."""
+    return _visible(re.sub(r"\s+", " ", text))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def _visible(text: str) -> str:
@@ -270,7 +295,7 @@ def _wrap(text: str, width: int) -> Iterator[str]:
             if line:
                 yield line
                 line = ""
-            head = word
+            head = word[:width]
             while _columns(head) > width:
                 head = head[:-1]
             yield head
