@@ -8,6 +8,7 @@ from geoevents.patterns import (
     Condition,
     Rule,
     about,
+    adjective,
     agent,
     content,
     has,
@@ -172,7 +173,19 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        name="reject.not-welcome",
+        name="reject.unwelcome",
+        event=REJECT,
+        trigger=adjective("welcome"),
+        where=negated(),
+        roles={Role.TARGET: _DOER},
+        needs=(Role.TARGET,),
+        examples=(
+            yes("The mayor said that the Dutch minister would not be welcome there.", target={"NLD"}),
+            no("The mayor said that the Dutch minister would be welcome there."),
+        ),
+    ),
+    Rule(
+        name="reject.out-of-question",
         event=REJECT,
         trigger=verb("say", "declare", "tell", "announce"),
         where=content("unwelcome", "question", "unacceptable", "impossible"),

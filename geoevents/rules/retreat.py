@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geoevents.ontology import EventType, Role
-from geoevents.patterns import ACTOR, ANY, Rule, about, agent, content, has, no, noun, oblique, patient, recipient, verb, words, yes
+from geoevents.patterns import ACTOR, ANY, Rule, about, agent, content, has, loose, no, noun, oblique, patient, recipient, verb, words, yes
 
 __all__ = ["RULES"]
 
@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
         unless=about(words("noun.not_released")),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
         mode="release",
+        rank=1,
         examples=(
             yes("Mali released forty Ivorian soldiers on Saturday.", source={"MLI"}, target={"CIV"}, mode="release"),
             yes("Two Norwegian sailors were freed by the pirates.", target={"NOR"}, mode="release"),
@@ -174,11 +175,12 @@ RULES: tuple[Rule, ...] = (
         name="retreat.return",
         event=RETREAT,
         trigger=(verb(words("verb.return")), verb("give", "hand", particle=("back",))),
-        where=(has(patient(ANY)), has(oblique("to", "into", ACTOR))),
+        where=(has(patient(ANY)), has(oblique("to", "into", ACTOR).otherwise(loose("to", "into", ACTOR)))),
         unless=about("fire", "call", "visit", "favour", "favor", "salute", "verdict"),
-        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", "into", ACTOR)},
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", "into", ACTOR).otherwise(loose("to", "into", ACTOR))},
         needs=(Role.SOURCE, Role.TARGET),
         mode="release",
+        rank=5,
         examples=(
             yes("Belgium returned nine masks to the museum of Kinshasa.", source={"BEL"}),
             no("Belgium returned to the talks."),
