@@ -11,14 +11,15 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from typing import Protocol
 
 import attrs
 
 from geoevents.discourse.draft import Draft
 from geoevents.discourse.tables import rows
-from geoevents.events import Attribution, Participant, Span
+from geoevents.events import Actor, Attribution, Participant, Span
 from geoevents.mentions import Mentions
 from geoevents.ontology import Role
 from geoevents.syntax.frames import is_passive, marker, owners, preposition, surface_subjects
@@ -60,16 +61,32 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(word for kind, words in rows("speech") if kind == name for word in words.split())
 
 
-def attribution_of(draft: Draft, mentions: Mentions, context: QuoteContext) -> Attribution | None:
-    """Who says that the event happened, or None where the text itself does."""
+class Referent(Protocol):
+    """What a pronoun stands for, as coreference gives it."""
+
+    @property
+    def span(self) -> Span: ...
+
+    @property
+    def actor(self) -> Actor | None: ...
+
+
+def attribution_of(
+    draft: Draft, mentions: Mentions, context: QuoteContext, resolve: Callable[[Token], Sequence[Referent]] | None = None
+) -> Attribution | None:
+    """Who says that the event happened, or None where the text itself does. resolve: whom a pronoun stands for."""
     trigger, clause = draft.trigger, draft.frame.clause
     said = next(_sayings(trigger), None) or (next(_sayings(clause), None) if clause is not trigger else None) or _by_modifier(draft)
     if said is None and (at := context.index(trigger)) is not None:
         said = context.said[at]
     if said is None or said.speaker is trigger or said.speaker is clause:
         return None
-    participant = Participant(Role.SOURCE, mentions.phrase(said.speaker), mentions.actor(said.speaker))
-    return Attribution(participant, said.cue, context.quoted(trigger))
+    span, actor, antecedent = mentions.phrase(said.speaker), mentions.actor(said.speaker), None
+    if resolve is not None and said.speaker.upos in ("PRON", "NOUN") and (actor is None or actor.code is None):
+        referents = resolve(said.speaker)
+        if len(referents) == 1:
+            actor, antecedent = referents[0].actor or actor, referents[0].span
+    return Attribution(Participant(Role.SOURCE, span, actor, antecedent), said.cue, context.quoted(trigger))
 
 
 def speaker_of(token: Token, context: QuoteContext) -> Token | None:

@@ -7,10 +7,14 @@ from collections.abc import Sequence
 
 import attrs
 
+from geoevents.discourse.attribution import attribution_of, quote_context, speaker_of
+from geoevents.discourse.contexts import contexts_of
+from geoevents.discourse.attribution import QuoteContext, attribution_of, quote_context, speaker_of
 from geoevents.discourse.coreference import Coreference, resolve_fillers
 from geoevents.discourse.draft import Draft, draft_of
 from geoevents.discourse.merging import agree_on_days, merge
 from geoevents.discourse.placing import place_drafts
+from geoevents.discourse.quantities import quantities_of
 from geoevents.discourse.realis import realis_of
 from geoevents.discourse.retyping import retype
 from geoevents.discourse.sharing import participants_left, share
@@ -26,13 +30,42 @@ def complete(matches: Sequence[Match], mentions: Mentions, text: str, published:
     """The finished drafts of a text's matches, in text order."""
     drafts: Sequence[Draft] = tuple(draft_of(m, mentions) for m in matches)
     drafts = [retype(attrs.evolve(d, realis=realis_of(d))) for d in drafts]
-    coreference = Coreference(mentions)
+    quotes = quote_context(mentions, text)
+    coreference = Coreference(mentions, lambda token: speaker_of(token, quotes))
     drafts = resolve_fillers(drafts, coreference)
     drafts = time_drafts(drafts, mentions.trees, text, published)
     drafts = place_drafts(drafts, mentions, published)
+    paragraphs = [(b.start, b.end) for b in blocks(text)]
+    drafts = [
+        attrs.evolve(
+            d,
+            attribution=attribution_of(d, mentions, quotes, coreference.resolve),
+            quantities=quantities_of(d, mentions),
+            contexts=contexts_of(d, _around(d.trigger.start, paragraphs, text)),
+        )
+        for d in drafts
+    ]
     headlines = _headlines(mentions, text)
     drafts = share(agree_on_days(drafts, headlines))
     return tuple(d for d in merge(drafts, headlines) if participants_left(d))
+
+
+def _around(at: int, paragraphs: Sequence[tuple[int, int]], text: str) -> str:
+    """The paragraph that an offset lies in."""
+    return next((text[start:end] for start, end in paragraphs if start <= at < end), "")
+
+
+def attribute(draft: Draft, mentions: Mentions, quotes: QuoteContext, coreference: Coreference) -> Draft:
+    """The draft with its speaker, who is resolved as any participant is."""
+    found = attribution_of(draft, mentions, quotes)
+    if found is None:
+        return draft
+    who = found.participant
+    token = next((t for t in draft.tree.tokens if t.start == who.span.start and t.upos == "PRON"), None)
+    referents = coreference.resolve(token) if token is not None else ()
+    if referents:
+        who = attrs.evolve(who, actor=referents[0].actor, antecedent=referents[0].span)
+    return attrs.evolve(draft, attribution=attrs.evolve(found, participant=who))
 
 
 def _headlines(mentions: Mentions, text: str) -> frozenset[int]:
