@@ -9,6 +9,8 @@ from typing import Final
 import attrs
 
 from geoevents.ontology import Granularity
+from geoevents.times.arithmetic import make_day
+from geoevents.times.lexicon import SHORT_WEEKDAYS, WEEKDAYS, ZONES, words
 from geoevents.times.readings import Calendar, Found
 from geoevents.times.tokens import Tokens
 from geoevents.times.values import Value
@@ -22,9 +24,12 @@ FINENESS: Final = {
 }  # fmt: skip
 _UNIT_FINENESS: Final = {"day": 3, "night": 3, "weekend": 5, "week": 5, "fortnight": 5, "month": 6, "quarter": 7, "year": 10, "decade": 11}
 _HEAD = 600
-_LINE_WORDS: Final = re.compile(
-    r"(?:published|posted|updated|last|on|date|dated|by|at|the|of|am|pm|a|p|m|gmt|utc|est|edt|et|bst|cet|mon|tue|wed|thu|fri|sat|sun|monday|tuesday"
-    r"|wednesday|thursday|friday|saturday|sunday|[\d\W_])*"
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_LINE_WORDS: Final = (
+    words("published posted updated last on date dated by at the of am pm a p m st nd rd th et")
+    | frozenset(WEEKDAYS)
+    | frozenset(SHORT_WEEKDAYS)
+    | ZONES
 )
 _AFTER_DATELINE: Final = re.compile(r"[\s,]{0,3}(?:\(|-|–|—|_|/)")
 
@@ -48,14 +53,16 @@ class Anchors:
         """The anchors after the text has spoken, at an offset, of a quarter or a year that it reports on."""
         return attrs.evolve(self, period=(year, quarter), period_at=at)
 
-    def base(self, unit: str, *, previous: bool) -> datetime.date | None:
-        """The day to count such units from: today, or the last date spoken of that is no coarser than the unit."""
-        if previous:
-            fine = _UNIT_FINENESS.get(unit, 2)
-            for value in self.previous:
-                if value.start is not None and value.granularity is not None and FINENESS[value.granularity] <= max(fine, 3):
-                    return value.start
-        return self.today
+    def spoken_day(self, unit: str, *, ahead: bool) -> datetime.date | None:
+        """The day to count units from in "two days later": the last date spoken of that is no coarser than the unit.
+
+        Where there is none, today for what lies back ("a year earlier"), None for what lies ahead.
+        """
+        coarsest = max(_UNIT_FINENESS.get(unit, 2), FINENESS[Granularity.DAY])
+        for value in self.previous:
+            if value.start is not None and value.granularity is not None and FINENESS[value.granularity] <= coarsest:
+                return value.start
+        return None if ahead else self.today
 
 
 def dateline_day(t: Tokens, found: list[Found]) -> datetime.date | None:
@@ -67,17 +74,13 @@ def dateline_day(t: Tokens, found: list[Found]) -> datetime.date | None:
         begin, end = t.start[item.begin], t.end[item.end - 1]
         if begin > _HEAD:
             return None
-        assert reading.year is not None
-        assert reading.month is not None
-        assert reading.day is not None
-        try:
-            day = datetime.date(reading.year, reading.month, reading.day)
-        except ValueError:
+        day = make_day(reading.year or 0, reading.month or 0, reading.day or 0)
+        if day is None:
             continue
         line = t.text.rfind("\n", 0, begin) + 1
         stop = t.text.find("\n", end, end + 120)
         head, tail = t.text[line:begin], t.text[end : stop if stop >= 0 else end + 120]
-        alone = len(head) < 60 and bool(_LINE_WORDS.fullmatch(head.lower())) and bool(_LINE_WORDS.fullmatch(tail.lower()))
+        alone = len(head) < 60 and set(_LETTERS.findall((head + tail).lower())) <= _LINE_WORDS
         place = (
             len(head) < 60
             and head.strip()[:2].isupper()

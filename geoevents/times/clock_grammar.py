@@ -17,10 +17,12 @@ _TIME_PREPOSITIONS = words("at by until till from around about before after sinc
 def clock(t: Tokens, i: int) -> Found | None:
     """A time of the clock, with the day that stands beside it."""
     found = _iso(t, i) or _face(t, i)
-    if not found or (t.low[i - 1] == "(" and t.low[i - 2] in {"m", ".", "pm", "am"}):
+    if not found or _repeats(t, i):
         # the same time in another zone: 10:35 a.m. (0735 GMT)
         return None
     reading, j = found
+    if t.low[j : j + 2] == ["local", "time"] and (day := day_of_time(t, j + 2)) and reading.day is None:
+        return Found(i, day[1], attrs.evolve(reading, day=day[0]))
     if reading.day is None and t.low[j] == "(" and (close := _closing(t, j)) and (day := day_of_time(t, close)):
         # 10:35 a.m. (0735 GMT) Friday
         return Found(i, j, attrs.evolve(reading, day=day[0]))
@@ -29,9 +31,15 @@ def clock(t: Tokens, i: int) -> Found | None:
     return Found(i, j, reading)
 
 
+def _repeats(t: Tokens, i: int) -> bool:
+    """Whether the time at token i gives the one before its bracket once more."""
+    before = t.low[i - 2] if i > 1 and t.low[i - 1] == "(" else ""
+    return before in {"m", ".", "pm", "am", "time"} or before in ZONES or before.isdecimal()
+
+
 def _closing(t: Tokens, i: int) -> int | None:
     """The token after the bracket that opens at token i and closes soon."""
-    for j in range(i + 1, i + 8):
+    for j in range(i + 1, i + 12):
         if t.low[j] == ")":
             return j + 1
     return None

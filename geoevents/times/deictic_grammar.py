@@ -212,10 +212,10 @@ def deictic(t: Tokens, i: int) -> Found | None:
         if turn and low[j : j + 2] == ["or", "so"]:
             j += 2
         return Found(begin, j, Deictic(unit, turn, previous=previous))
-    if the and word == "weekend":
-        return Found(begin, i + 1, Fixed("weekend"))
     if the and word in {"week", "weekend", "month"} and low[i + 1] == "of" and (anchor := _anchor(t, i + 2)):
         return Found(begin, anchor.end, Shift(Amount(0.0, word), 1, anchor=anchor.reading))
+    if the and word == "weekend":
+        return Found(begin, i + 1, Fixed("weekend"))
     if the and word == "day" and low[i + 1] in {"before", "after"} and (anchor := _anchor(t, i + 2)):
         return Found(begin, anchor.end, Shift(Amount(1.0, "day"), -1 if low[i + 1] == "before" else 1, anchor=anchor.reading))
     if the and word in {"day", "year", "week", "month", "night"} and low[i + 1] in {"before", "after", "earlier"}:

@@ -216,8 +216,10 @@ def _weekday(r: Calendar, today: datetime.date | None, direction: int) -> Value 
         day = add_days(today, 7 * r.weeks + r.weekday - today.isoweekday())
     elif r.turn == -1:
         day = weekday_from(today, r.weekday, -1, strict=True)
-    elif r.turn == 1 or (r.turn is None and direction > 0):
+    elif r.turn == 1:
         day = weekday_from(today, r.weekday, 1, strict=True)
+    elif r.turn is None and direction > 0:
+        day = weekday_from(today, r.weekday, 1)
     elif r.turn == 0:
         day = weekday_from(today, r.weekday, -1 if direction < 0 else 1)
     else:
@@ -226,7 +228,7 @@ def _weekday(r: Calendar, today: datetime.date | None, direction: int) -> Value 
 
 
 def _deictic(r: Deictic, anchors: Anchors) -> Value:
-    base = anchors.base(r.unit, previous=r.previous)
+    base = anchors.spoken_day(r.unit, ahead=r.offset >= 0) if r.previous else anchors.today
     if base is None:
         return unknown(_UNKNOWN[r.unit])
     moved = move(base, r.offset, "week" if r.unit == "fortnight" else r.unit)
@@ -246,7 +248,7 @@ def _shift(r: Shift, anchors: Anchors, direction: int) -> Value:
     else:
         if size.unit == "year" and size.number == 1 and size.extra is None and anchors.period is not None:
             return _period(anchors, r.sign)
-        base = anchors.base(size.unit, previous=r.previous)
+        base = anchors.spoken_day(size.unit, ahead=r.sign > 0) if r.previous else anchors.today
     if base is None:
         return unknown(_UNKNOWN.get(_unit_of(size), "XXXX-XX-XX"))
     moved, unit = _moved(base, size, r.sign)

@@ -267,7 +267,11 @@ def season(t: Tokens, i: int) -> Found | None:
     j = i + 1
     of = t.low[j] == "of"
     if found := year_after(t, j):
-        return Found(begin, found[1], attrs.evolve(reading, year=found[0]))
+        k = found[1]
+        if t.low[k] in _DASHES | {"/"} and t.glued(k - 1) and t.glued(k) and t.number(k + 1, 4) in {found[0] + 1, (found[0] + 1) % 100}:
+            # winter 2021-22
+            k += 2
+        return Found(begin, k, attrs.evolve(reading, year=found[0]))
     if turned := year_turn(t, j):
         return Found(begin, turned[1], attrs.evolve(reading, years=turned[0]))
     if of and t.low[i] != "summer":
