@@ -150,6 +150,12 @@ class _Reader:
             noun = index().heads.get(fold(self.head))
             if noun is not None:
                 return self._noun_end(part, noun, last.end, rest)
+        if entry.how == "body" and entry.code is not None and modifiers:
+            owner = self._owner(modifiers)
+            noun = last.head or index().heads.get(self.words[last.end - 1].key)
+            foreign = owner is not None and isinstance(owner[1], Entry) and owner[1].kind == "country" and owner[0] != entry.code
+            if foreign and noun is not None and entry.code not in SPECIAL_CODES:
+                return self._noun_end(part, noun, last.start, rest)
         former = bool(titles) and part.items[0].start > part.start and self.words[part.start].key in _FORMER
         return self._entry_actor(entry, former)
 
@@ -318,8 +324,7 @@ class _Reader:
             return None
         code = owner[0] if owner else None
         if code is None and self.entity in ("Location", None) and not titles:
-            found = _place_country(name) if self.entity == "Location" else None
-            code = found
+            code = _place_country(name, self.context, areas_only=self.entity is None)
         country = code if code is not None and code not in SPECIAL_CODES else None
         return Actor(name, code, country, sectors, kind)
 
@@ -439,9 +444,9 @@ def _country_name(code: str) -> str:
     return {"COG": "Republic of the Congo", "GNQ": "Equatorial Guinea", "PRK": "North Korea", "DMA": "Dominica"}[code]
 
 
-def _place_country(name: str, context: Context | None = None) -> str | None:
-    """The country of a well-known place."""
+def _place_country(name: str, context: Context | None = None, *, areas_only: bool = False) -> str | None:
+    """The country of a place; areas_only: of a country or province, not of any town of that name."""
     from geoevents.places import PlaceContext, locate
 
     found = locate(name, context=PlaceContext(countries=context.countries) if context else None)
-    return found.country if found else None
+    return found.country if found and not (areas_only and found.resolution > 2) else None

@@ -12,7 +12,7 @@ from importlib import resources
 
 import attrs
 
-from geoevents.actors.words import name_key, plural, tokens
+from geoevents.actors.words import name_key, plural
 
 __all__ = ["Entry", "Head", "Index", "Office", "Person", "Sense", "index", "read_lines"]
 
@@ -160,21 +160,22 @@ def office_holders(file: str) -> Iterator[tuple[str, tuple[str, ...], Office, st
     yield from flush()
 
 
+_NUMERALS = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "x", "xvi", "xiv", "jr", "sr"})
+_LINKS = frozenset({"al", "el", "bin", "van", "de", "von", "der", "le", "la", "da", "di", "dos", "ould", "abu", "ben"})
 # In these countries the family name comes first.
 _FAMILY_FIRST = {"CHN", "PRK", "KOR", "TWN", "KHM", "SGP", "HKG", "ETH", "ERI", "VNM"}
 
 
-def _short_names(name: str, code: str | None) -> Iterator[str]:
+def _short_names(words: list[str], code: str | None) -> Iterator[str]:
     """The short names under which news speaks of a person: the family name, and first with last name."""
-    words = [t.key for t in tokens(name) if t.key]
     if len(words) < 2:
         return
-    last = words[-1] if words[-1] not in ("ii", "iii", "iv", "v", "vi", "vii", "viii", "x", "xvi", "xiv", "jr", "sr") else ""
+    last = words[-1] if words[-1] not in _NUMERALS else ""
     if len(last) > 2 and code not in ("CHN", "PRK", "KOR", "TWN"):
         yield last
     if code in _FAMILY_FIRST:
         yield words[0]
-    if last and words[-2] in ("al", "el", "bin", "van", "de", "von", "der", "le", "la", "da", "di", "dos", "ould", "abu", "ben"):
+    if last and words[-2] in _LINKS:
         yield f"{words[-2]} {last}"
     if len(words) > 2 and last and code not in ("CHN", "PRK", "KOR", "TWN"):
         yield f"{words[0]} {last}"
@@ -195,7 +196,7 @@ def persons() -> Iterator[tuple[str, Person]]:
     for (key, code), (offices, aliases, ids) in found.items():
         name = names[key, code]
         person = Person(name, tuple(offices), ids[0] if ids else None)
-        keys = dict.fromkeys([key, *(name_key(a) for a in aliases), *_short_names(name, code)])
+        keys = dict.fromkeys([key, *(name_key(a) for a in aliases), *_short_names(key.split(" "), code)])
         for k in keys:
             yield k, person
 
@@ -203,36 +204,37 @@ def persons() -> Iterator[tuple[str, Person]]:
 @functools.cache
 def index() -> Index:
     """All tables in one index, built at first use (some 30 ms)."""
-    names: dict[str, list[Sense]] = {}
-    acronyms: dict[str, list[Sense]] = {}
+    names: dict[str, tuple[Sense, ...]] = {}
+    acronyms: dict[str, tuple[Sense, ...]] = {}
     heads: dict[str, Head] = {}
     modifiers: dict[str, Head] = {}
     reach: dict[str, int] = {}
-    for table in (countries, organisations):
-        for name, entry in table():
+    for read in (countries, organisations):
+        for name, entry in read():
             letters = name.replace(".", "")
             if letters.isupper() and len(letters) > 1 and " " not in letters:
-                acronyms.setdefault(letters, []).append(entry)
+                acronyms[letters] = (*acronyms.get(letters, ()), entry)
                 continue
             key = name_key(name).removeprefix("the ")
-            senses = names.setdefault(key, [])
+            senses = names.get(key, ())
             if entry not in senses:
-                senses.append(entry)
+                names[key] = (*senses, entry)
     for key, person in persons():
-        names.setdefault(key, []).append(person)
+        names[key] = (*names[key], person) if key in names else (person,)
     for line in read_lines("heads.txt"):
-        sectors, kind, flags, nouns = line.split("\t")
+        codes, kind, flags, nouns = line.split("\t")
+        sectors = tuple(codes.split(","))
         for noun in nouns.split(";"):
             key = name_key(noun)
-            head = Head(key, tuple(sectors.split(",")), kind, flags)
             if "m" in flags:
-                modifiers.setdefault(key, head)
-                continue
-            heads.setdefault(key, head)
-            heads.setdefault(name_key(plural(noun)), head)
-    for key in (*names, *heads):
-        words = key.split(" ")
-        if reach.get(words[0], 0) < len(words):
-            reach[words[0]] = len(words)
-    frozen = {k: tuple(v) for k, v in names.items()}
-    return Index(frozen, {k: tuple(v) for k, v in acronyms.items()}, heads, modifiers, reach)
+                modifiers.setdefault(key, Head(key, sectors, kind, flags))
+            elif key not in heads:
+                heads[key] = head = Head(key, sectors, kind, flags)
+                heads.setdefault(plural(key), head)
+    for table in (names, heads):
+        for key in table:
+            first, _, rest = key.partition(" ")
+            count = rest.count(" ") + 2 if rest else 1
+            if reach.get(first, 0) < count:
+                reach[first] = count
+    return Index(names, acronyms, heads, modifiers, reach)

@@ -9,11 +9,14 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
+from geoevents.actors.mentions import scan
+from geoevents.actors.tables import Entry
+from geoevents.actors.words import tokens
 from geoevents.events import Span
-from geoevents.places.gazetteer import Record, areas, country_names, towns
+from geoevents.places.gazetteer import Record, areas, capitals, country_names, towns
 from geoevents.places.names import place_key
 
-__all__ = ["PlaceCandidate", "PlaceContext", "PlaceMatch", "dateline", "event_place", "locate"]
+__all__ = ["PlaceCandidate", "PlaceContext", "PlaceMatch", "context_of", "dateline", "event_place", "locate"]
 
 _DIRECTION = (
     r"(?:north(?:ern|east(?:ern)?|west(?:ern)?)?|south(?:ern|east(?:ern)?|west(?:ern)?)?|east(?:ern)?|west(?:ern)?|central|downtown|upper|lower|rural|coastal|"
@@ -33,6 +36,8 @@ _AREA = re.compile(
     re.IGNORECASE,
 )
 _TOWN = re.compile(r"[ -](?:city|town|village|municipality|metropolitan area|area|suburbs?|neighbou?rhood|commune|township|settlement|proper|metro)$", re.IGNORECASE)
+_CAPITALS = r"[^\W\d_a-z][\w'’.-]*(?:[ -](?:de |la |el |al-|of )?[^\W\d_a-z][\w'’-]*){0,3}"
+_BESIDE = re.compile(rf"(?:(?<=\s)|^)({_CAPITALS}), (?:(?:in )?(?:{_DIRECTION}[ -])*)({_CAPITALS})")
 _POSSESSIVE = re.compile(r"^(.+?)['’]s?\s+(.+)$")
 _EARTH = 6371.0
 
@@ -42,10 +47,12 @@ class PlaceContext:
     """What the article says about where it happens.
 
     countries: ISO 3166 alpha-3 code -> how often it is mentioned. near: coordinates (lat, lon) of places found before.
+    beside: key of a name -> the name that the text puts after it ("Birmingham, Alabama").
     """
 
     countries: Mapping[str, int] = attrs.field(factory=dict)
     near: tuple[tuple[float, float], ...] = ()
+    beside: Mapping[str, str] = attrs.field(factory=dict)
 
 
 @attrs.frozen(slots=True)
@@ -86,17 +93,31 @@ def locate(
     first, comma, after = text.partition(",")
     if comma and after.strip():
         return _beside(first.strip(), after, context) or locate(first, context=context, country=country)
+    if context is not None and context.beside and country is None:
+        after = context.beside.get(place_key(text), "")
+        found = _beside(text, after, context) if after else None
+        if found is not None:
+            return found
     best: tuple[float, Record] | None = None
     for form, wanted in _forms(text):
-        for record in _records(form):
+        records = _records(form)
+        for record in records:
             if country is not None and record.country != country:
                 continue
-            weight = _weight(record, wanted, context)
+            weight = _weight(record, wanted, context, form)
             if best is None or weight > best[0]:
                 best = weight, record
         if best is not None:
-            return _match(best[1])
+            return _match(best[1] if wanted else _seat(best[1], records))
     return None
+
+
+def _seat(record: Record, records: list[Record]) -> Record:
+    """The town after which a province is named, where the wording does not ask for the province."""
+    if record.kind != "province":
+        return record
+    inside = [r for r in records if r.kind == "town" and r.country == record.country and (r.population >= 15_000 or r.geonameid is None)]
+    return max(inside, key=lambda r: r.population) if inside else record
 
 
 def _match(record: Record) -> PlaceMatch:
@@ -117,18 +138,19 @@ def _beside(name: str, after: str, context: PlaceContext | None) -> PlaceMatch |
     best: tuple[float, Record] | None = None
     outer = [r for form, _ in _forms(after.strip()) for r in _records(form)][:12]
     for form, wanted in _forms(name):
-        for record in _records(form):
+        records = _records(form)
+        for record in records:
             for around in outer:
                 if around.country != record.country or around is record:
                     continue
                 apart = 0.0 if around.kind == "country" else _distance(record.lat, record.lon, around.lat, around.lon)
                 if apart > 700:
                     continue
-                weight = _weight(record, wanted, context) + _weight(around, None, context) / 4 - apart / 200
+                weight = _weight(record, wanted, context, form) + _weight(around, None, context) / 4 - apart / 200
                 if best is None or weight > best[0]:
                     best = weight, record
         if best is not None:
-            return _match(best[1])
+            return _match(best[1] if wanted else _seat(best[1], records))
     return None
 
 
@@ -154,7 +176,7 @@ def _forms(text: str) -> Iterable[tuple[str, str | None]]:
         yield from once(town, "town")
     possessive = _POSSESSIVE.match(text)
     if possessive:
-        yield from _forms(possessive.group(2))
+        yield from _forms(possessive.group(2) if possessive.group(2)[:1].isupper() else possessive.group(1))
     of = _OF.match(text)
     if of and of.end() < len(text):
         wanted = "town" if re.search(r"\b(?:city|town|village|capital|port)\b", of.group(0), re.IGNORECASE) else None
@@ -166,16 +188,14 @@ def _forms(text: str) -> Iterable[tuple[str, str | None]]:
         yield from _forms(bare)
 
 
-def _weight(record: Record, wanted: str | None, context: PlaceContext | None) -> float:
+def _weight(record: Record, wanted: str | None, context: PlaceContext | None, key: str = "") -> float:
     """How likely the record is what the name means, in powers of ten of inhabitants."""
-    if record.kind == "country":
-        weight = 8.0
-    elif record.kind == "town":
-        weight = math.log10(max(record.population, 10)) if record.geonameid else 5.0
-    else:
-        weight = 5.3 if record.kind == "province" else 5.6
-    if wanted is not None and record.kind == wanted:
-        weight += 4
+    weight = _size(record, wanted)
+    if key and record.kind == "town" and record.country is not None:
+        if (record.country, key) in capitals():
+            weight += 1.0
+        elif record.geonameid is not None and place_key(record.name) != key:
+            weight -= 0.7
     if context is not None:
         if record.country in context.countries:
             weight += 1.5 + min(context.countries[record.country], 5) / 5
@@ -185,11 +205,48 @@ def _weight(record: Record, wanted: str | None, context: PlaceContext | None) ->
     return weight
 
 
+def _size(record: Record, wanted: str | None) -> float:
+    """The record's own weight, before what the article says."""
+    if record.kind == "country":
+        weight = 8.0
+    elif record.kind == "town":
+        weight = math.log10(max(record.population, 10)) if record.geonameid else 5.0
+    else:
+        weight = 5.3 if record.kind == "province" else 5.6
+    if wanted is not None and record.kind == wanted:
+        weight += 4
+    return weight
+
+
 def _distance(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
     """Kilometres between two points on the sphere."""
     a, b = math.radians(lat1), math.radians(lat2)
     h = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(lon2 - lon1) / 2) ** 2
     return 2 * _EARTH * math.asin(min(1.0, math.sqrt(h)))
+
+
+def context_of(text: str) -> PlaceContext:
+    """The countries and provinces that a text names, for locate: countries by name, adjective or capital."""
+    words = tokens(text)
+    counts: dict[str, int] = {}
+    near: list[tuple[float, float]] = []
+    for item in scan(words, None):
+        sense = item.senses[0] if item.senses else None
+        if isinstance(sense, Entry) and sense.how in ("name", "adjective", "seat") and sense.code is not None:
+            key = " ".join(w.key for w in words[item.start : item.end])
+            # A capital that other towns are called after says nothing of the country.
+            if sense.how != "seat" or len({r.country for r in towns(key) if r.population > 20_000}) < 2:
+                counts[sense.code] = counts.get(sense.code, 0) + (1 if sense.how == "seat" else 2)
+    beside = {place_key(m.group(1)): m.group(2) for m in _BESIDE.finditer(text)}
+    for start, word in enumerate(words):
+        if not word.capital:
+            continue
+        for end in (start + 3, start + 2, start + 1):
+            records = areas().get(" ".join(w.key for w in words[start:end]), ()) if end <= len(words) else ()
+            if records and records[0].kind == "province" and not towns(place_key(records[0].name)):
+                near.append((records[0].lat, records[0].lon))
+                break
+    return PlaceContext(counts, tuple(near), beside)
 
 
 _MONTHS = "Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?"

@@ -14,7 +14,7 @@ import attrs
 
 from geoevents.places.names import place_key
 
-__all__ = ["Record", "areas", "country_names", "towns"]
+__all__ = ["Record", "areas", "capitals", "country_names", "towns"]
 
 
 @attrs.frozen(slots=True)
@@ -99,3 +99,11 @@ def country_names() -> dict[str, str]:
         for other in (name, *filter(None, names.split(";"))):
             result.setdefault(place_key(other).removeprefix("the "), code)
     return result
+
+
+@functools.cache
+def capitals() -> frozenset[tuple[str, str]]:
+    """(country code, key) of every capital and seat of government."""
+    text = resources.files("geoevents.actors").joinpath("data", "countries.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines()[1:])
+    return frozenset((row[0], place_key(seat)) for row in rows for seat in row[4].split(";") if seat)
