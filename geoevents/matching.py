@@ -41,6 +41,7 @@ _QUANTITIES = frozenset(
     "form variety total host one some several two three part piece batch collection majority group ton tonne kilogram kilo kg litre liter barrel "
     "gallon thousand million billion trillion worth amount truckload planeload load".split()
 )
+_GROWTH = frozenset({"increase", "rise", "growth", "boost", "hike"})  # "an increase in funding" is funding
 _CONTENT_PREPOSITIONS = ("for", "of", "to", "on", "against", "from", "over", "with", "in", "into", "about", "at", "as")
 
 
@@ -288,7 +289,7 @@ class Matcher:
         """Whom an act speaks of: who shall act in its content, else on whom, else what its content speaks of in turn."""
         if depth > 2:
             return
-        own = {*frame.agents, frame.trigger, frame.clause}
+        own = {*frame.agents, *frame.owners, frame.trigger, frame.clause}
         for content in (*frame.contents, *frame.patients, *frame.oblique(*_AFFECTED)):
             if content in own:
                 continue
@@ -393,9 +394,10 @@ _PARTIES = Selector((("oblique", ("with", "between", "among")),), Filler.ACTOR)
 def core(token: Token) -> Token:
     """The noun that a phrase is about: "agreements" in "a series of agreements"."""
     for _ in range(3):
-        if token.lemma not in _QUANTITIES and token.upos != "NUM":
+        link = "in" if token.lemma in _GROWTH else "of"
+        if link == "of" and token.lemma not in _QUANTITIES and token.upos != "NUM":
             return token
-        inner = next((c for c in token.children if c.rel == "nmod" and any(k.rel == "case" and k.lemma == "of" for k in c.children)), None)
+        inner = next((c for c in token.children if c.rel == "nmod" and any(k.rel == "case" and k.lemma == link for k in c.children)), None)
         if inner is None:
             return token
         token = inner

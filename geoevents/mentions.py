@@ -19,7 +19,7 @@ _PERSONAL = frozenset({"he", "she", "they", "we", "i", "it", "you", "who", "him"
 _ACTOR_CLASSES = frozenset({"Person", "Organization", "Location", "NORP"})
 # Where an actor hides inside a phrase that is none itself, best place first; and inside its participle.
 _PARTICIPLE = ("by", "on", "upon", "against", "from", "to")
-_INSIDE = ("of", "by", "between", "against", "on", "for", "with", "from", "to", "in", "at", "over")
+_INSIDE = ("of", "by", "between", "among", "against", "on", "for", "with", "from", "to", "in", "at", "over")
 
 
 @attrs.frozen(slots=True)
@@ -163,7 +163,7 @@ class Mentions:
             return self.is_actor(token)
         if want is Filler.NAMED:
             return self.entity(token) in _ACTOR_CLASSES or (token.upos in ("PROPN", "ADJ") and self.is_actor(token) and token.text[:1].isupper())
-        if want is Filler.PERSON:
+        if want is Filler.SOMEONE:
             return self.entity(token) == "Person" or token.upos == "PRON" or (token.upos == "NOUN" and self.is_actor(token))
         if want is Filler.PLACE:
             return self.entity(token) in ("Location", "Facility")

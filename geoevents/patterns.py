@@ -22,9 +22,9 @@ __all__ = [
     "MONEY",
     "NAMED",
     "NUMBER",
-    "PERSON",
     "PARTY",
     "PLACE",
+    "SOMEONE",
     "About",
     "All",
     "AnyOf",
@@ -83,13 +83,13 @@ class Filler(StrEnum):
     ACTOR = "an actor"
     PARTY = "itself an actor"
     NAMED = "a named actor"
-    PERSON = "a person"
+    SOMEONE = "a person or people"
     PLACE = "a place"
     MONEY = "a sum of money"
     NUMBER = "a number"
 
 
-ANY, ACTOR, PARTY, NAMED, PERSON = Filler.ANY, Filler.ACTOR, Filler.PARTY, Filler.NAMED, Filler.PERSON
+ANY, ACTOR, PARTY, NAMED, PERSON, SOMEONE = Filler.ANY, Filler.ACTOR, Filler.PARTY, Filler.NAMED, Filler.PERSON, Filler.SOMEONE
 PLACE, MONEY, NUMBER = Filler.PLACE, Filler.MONEY, Filler.NUMBER
 
 Want = Filler | frozenset[str]
@@ -452,7 +452,8 @@ class Rule:
     are agents and targets patients unless said otherwise. mode: a mode of the type; modes: (condition, mode) pairs
     tried in order before it. needs: roles that must be filled; nouns need any participant unless `bare` is true.
     reciprocal: the parties ("with", "between") are all sources. absorbs: the content is no event of its own, since the
-    act only speaks of it. rank: breaks ties between equally specific rules, higher first.
+    act only speaks of it. said: the act is done by saying it ("pledged full support" is support). rank: breaks ties
+    between equally specific rules, higher first.
     Raises RuleError where the parts contradict each other or the ontology.
     """
 
@@ -468,6 +469,7 @@ class Rule:
     bare: bool = False
     reciprocal: bool = False
     absorbs: bool = False
+    said: bool = False
     rank: int = 0
     examples: tuple[Example, ...] = ()
 

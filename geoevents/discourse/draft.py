@@ -64,4 +64,4 @@ def draft_of(match: Match, mentions: Mentions) -> Draft:
     trigger = match.trigger
     span = trigger.span
     fillers = tuple(Filled(b.role, b.token, mentions.phrase(b.token), mentions.actor(b.token)) for b in match.bound)
-    return Draft(match.rule.event, match.rule.name, match.frame, span, fillers, match.mode, mentions=(span,), speech_act=match.rule.absorbs)
+    return Draft(match.rule.event, match.rule.name, match.frame, span, fillers, match.mode, mentions=(span,), speech_act=match.rule.absorbs or match.rule.said)

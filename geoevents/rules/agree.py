@@ -220,7 +220,10 @@ RULES: tuple[Rule, ...] = (
         event=EventType.AGREE,
         trigger=verb(words("verb.accept")),
         where=AnyOf(
-            (about(words("noun.blueprint", "noun.overture", "noun.agreement")), has(oblique("to", words("noun.blueprint", "noun.overture"))))
+            (
+                about(words("noun.blueprint", "noun.overture", "noun.agreement")),
+                has(oblique("to", words("noun.blueprint", "noun.overture"))),
+            )
         ),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: (patient(ACTOR) | oblique("from", "with", ACTOR)).otherwise(inside(ACTOR))},
         needs=(Role.SOURCE,),

@@ -14,6 +14,7 @@ from geoevents.patterns import (
     agent,
     content,
     has,
+    inside,
     nearby,
     no,
     noun,
@@ -22,6 +23,7 @@ from geoevents.patterns import (
     recipient,
     several,
     verb,
+    within,
     words,
     yes,
 )
@@ -37,6 +39,7 @@ _BENEFICIARY = (
 )
 _GIVER = {Role.SOURCE: agent(ACTOR), Role.TARGET: _BENEFICIARY}
 _HELPED = {Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("in", "with", ACTOR))}
+_RESCUE = words("verb.lend_hand", "verb.rescue", "verb.train", "verb.rebuild")
 _WHERE = ("to", "in", "into", "at", "for", "along", "across", "near")
 
 RULES: tuple[Rule, ...] = (
@@ -45,12 +48,38 @@ RULES: tuple[Rule, ...] = (
         event=EventType.AID,
         trigger=verb(words("verb.give"), without_particle=("up", "back", "away")),
         where=_GIVEN,
+        unless=content(EventType.ACCUSE, "investigate", "probe", "monitor", "observe", "inspect"),
         roles=_GIVER,
         needs=(Role.SOURCE,),
         examples=(
             yes("Sweden sent medicine to Gaza.", source={"SWE"}),
             yes("Japan gave Samoa two ambulances.", source={"JPN"}, target={"WSM"}),
             no("Sweden sent a letter to Gaza."),
+        ),
+    ),
+    Rule(
+        name="aid.set-aside",
+        event=EventType.AID,
+        trigger=verb("approve", "announce", "release", "spend", "commit", "add", "allot", "mobilise", "mobilize", "raise", "double", "increase"),
+        where=AnyOf((about(words("noun.aid", "noun.sum") - {"help", "support"}), has(patient(MONEY)))),
+        unless=nearby("price", "tax", "bond", "share", "profit", "budget", "debt"),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "for", "on", "in", ACTOR).otherwise(patient(ACTOR)).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Norway approved 3 million dollars for Malawi.", source={"NOR"}, target={"MWI"}),
+            no("Norway approved the merger."),
+        ),
+    ),
+    Rule(
+        name="aid.package",
+        event=EventType.AID,
+        trigger=noun("package", "convoy", "shipment", "delivery", "flight", "consignment"),
+        where=about(words("noun.aid", "noun.goods")),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", ACTOR)), Role.TARGET: oblique("to", "for", "in", ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Norway's aid package for Malawi doubled.", source={"NOR"}, target={"MWI"}),
+            no("Norway's aid package doubled."),
         ),
     ),
     Rule(
@@ -93,7 +122,9 @@ RULES: tuple[Rule, ...] = (
         name="aid.support",
         event=EventType.AID,
         trigger=verb("support", "back"),
-        where=AnyOf((has(oblique("with", _GIFT)), has(oblique("with", MONEY)), has(agent(words("noun.aid"))))),
+        where=AnyOf(
+            (has(oblique("with", _GIFT)), has(oblique("with", MONEY)), has(agent(words("noun.aid"))), about(words("noun.aid") - {"support", "help"}))
+        ),
         roles=_HELPED,
         needs=(Role.SOURCE,),
         examples=(
@@ -288,7 +319,11 @@ RULES: tuple[Rule, ...] = (
         name="aid.peacekeepers",
         event=EventType.AID,
         trigger=verb(words("verb.post")),
-        where=(nearby(words("noun.peacekeeping")), AnyOf((about(words("noun.troops")), has(agent(ACTOR))))),
+        where=(
+            AnyOf((nearby(words("noun.peacekeeping")), within(nearby(words("noun.peacekeeping"))))),
+            AnyOf((about(words("noun.troops")), has(agent(ACTOR)))),
+        ),
+        rank=6,
         roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique(*_WHERE, ACTOR)},
         needs=(Role.SOURCE,),
         examples=(
@@ -311,10 +346,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="aid.relief-workers",
         event=EventType.AID,
+        rank=6,
         trigger=verb(words("verb.post")),
         where=(
             about(words("noun.troops", "noun.goods")),
-            AnyOf((nearby(words("noun.disaster")), content(words("verb.lend_hand", "verb.rescue", "verb.train", "verb.rebuild"), "clear", "search"))),
+            AnyOf((nearby(words("noun.disaster")), content(_RESCUE, "clear", "search"))),
         ),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_WHERE, ACTOR)},
         needs=(Role.SOURCE,),

@@ -98,13 +98,25 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="cooperate.share",
         event=EventType.COOPERATE,
-        trigger=verb(words("verb.share"), "give", "provide", "supply", "hand", "pass", "transmit", "transfer"),
+        trigger=verb(words("verb.share")),
         where=(about(words("noun.intelligence")), has(recipient(ACTOR) | oblique("with", "to", ACTOR))),
         roles=_TO,
         needs=(Role.SOURCE,),
         examples=(
             yes("Jordan shared intelligence with Egypt.", source={"JOR"}, target={"EGY"}),
             no("Jordan shared a table with Egypt."),
+        ),
+    ),
+    Rule(
+        name="cooperate.pass-intelligence",
+        event=EventType.COOPERATE,
+        trigger=verb("give", "provide", "supply", "hand", "pass", "transmit", "transfer"),
+        where=(about("intelligence", "intel", "information", "evidence", "data", "fingerprint"), has(recipient(ACTOR) | oblique("with", "to", ACTOR))),
+        roles=_TO,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Jordan passed intelligence to Egypt.", source={"JOR"}, target={"EGY"}),
+            no("Jordan passed the ball to Egypt."),
         ),
     ),
     Rule(

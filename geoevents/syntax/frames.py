@@ -479,9 +479,16 @@ def light_verb_of(noun: Token) -> tuple[Token, str] | None:
 _QUANTITIES = frozenset({"series", "number", "wave", "string", "spate", "round", "set", "range", "pair", "dozens", "dozen", "hundreds", "hundred", "barrage", "campaign", "lot", "raft", "package", "flurry", "slew", "couple", "kind", "type", "form", "act", "bout", "variety", "total", "host", "one", "some", "several", "two", "three"})
 
 
+_BEHIND_OF = ("by", "with", "from", "to", "against")
+_PUTTING = frozenset({"put", "place", "subject", "bring", "hit", "keep"})
+
+
 def _noun_frame(noun: Token) -> Frame:
     own = owners(noun)
     obliques = list(_obliques(noun))
+    for o in [o for o in obliques if o.preposition == "of"]:
+        # "the arrest of a poet by police", "the recall of the envoy from Rome": parsers often hang the rest on the "of"
+        obliques += [x for x in _obliques(o.token) if x.preposition in _BEHIND_OF]
     by = [o for o in obliques if o.preposition == "by"]
     agents = [o.token for o in by]
     contents = list(_contents(noun))
@@ -504,6 +511,8 @@ def _noun_frame(noun: Token) -> Frame:
             agents = agents or [o.token for o in (*outer, *obliques) if o.preposition in ("from", "by")]
         elif how != "event":
             agents = agents or [a for a in surface_subjects(verb) if a is not noun]
+            if verb.lemma in _PUTTING:  # "put the province under curfew", "hit the country with sanctions"
+                undergoer = [x for c in verb.children if c.rel == "obj" for x in conjuncts(c) if x is not noun]
         obliques += [o for o in outer if o.preposition != "by"]
         recipients = [x for c in verb.children if c.rel == "iobj" for x in conjuncts(c)]
         contents += [c for c in _contents(verb) if c is not noun and marker(c) == "to"]
@@ -511,6 +520,8 @@ def _noun_frame(noun: Token) -> Frame:
     elif any(c.rel == "cop" for c in noun.children) or noun.rel == "xcomp":
         # "is the largest donor", "remains the largest donor"
         agents = agents or list(surface_subjects(noun))
+    elif noun.rel == "nmod" and noun.head is not None and noun.head.lemma in _QUANTITIES and noun.head.child("cop"):
+        agents = agents or list(surface_subjects(noun.head))  # "is one of the largest donors"
     return Frame(
         trigger=noun,
         clause=clause,
