@@ -165,6 +165,8 @@ class Mentions:
             return self.entity(token) in _ACTOR_CLASSES or (token.upos in ("PROPN", "ADJ") and self.is_actor(token) and token.text[:1].isupper())
         if want is Filler.SOMEONE:
             return self.entity(token) == "Person" or token.upos == "PRON" or (token.upos == "NOUN" and self.is_actor(token))
+        if want is Filler.PERSON:
+            return self.entity(token) == "Person"
         if want is Filler.PLACE:
             return self.entity(token) in ("Location", "Facility")
         if want is Filler.MONEY:

@@ -23,6 +23,7 @@ __all__ = [
     "NAMED",
     "NUMBER",
     "PARTY",
+    "PERSON",
     "PLACE",
     "SOMEONE",
     "About",
@@ -83,6 +84,7 @@ class Filler(StrEnum):
     ACTOR = "an actor"
     PARTY = "itself an actor"
     NAMED = "a named actor"
+    PERSON = "a named person"
     SOMEONE = "a person or people"
     PLACE = "a place"
     MONEY = "a sum of money"
