@@ -5,10 +5,8 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
-    NAMED,
     PARTY,
     PERSON,
-    All,
     AnyOf,
     Rule,
     about,
@@ -95,7 +93,7 @@ RULES: tuple[Rule, ...] = (
         name="consult.travel",
         event=EventType.CONSULT,
         trigger=verb(words("verb.travel")),
-        where=(AnyOf((has(agent(_OFFICIAL)), All((has(agent(PERSON)), has(agent(NAMED)))))), has(oblique("to", "in", "for", PARTY))),
+        where=(AnyOf((has(agent(_OFFICIAL)), has(agent(PERSON)))), has(oblique("to", "in", "for", PARTY))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "in", "for", PARTY)},
         needs=(Role.SOURCE, Role.TARGET),
         mode="visit",
@@ -135,7 +133,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.CONSULT,
         trigger=verb(words("verb.play_host")),
         unless=clausal(),
-        where=AnyOf((has(patient(_OFFICIAL)), All((has(patient(PERSON)), has(patient(NAMED)))), has(oblique("for", _OCCASION)))),
+        where=AnyOf((has(patient(_OFFICIAL)), has(patient(PERSON)), has(oblique("for", _OCCASION)))),
         roles={Role.SOURCE: patient(PARTY), Role.TARGET: agent(ACTOR)},
         needs=(Role.SOURCE, Role.TARGET),
         mode="visit",
@@ -149,7 +147,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.CONSULT,
         trigger=verb("welcome", "greet"),
         where=(
-            AnyOf((has(patient(_OFFICIAL)), All((has(patient(PERSON)), has(patient(NAMED)))))),
+            AnyOf((has(patient(_OFFICIAL)), has(patient(PERSON)))),
             AnyOf((has(oblique("to", "at", "in")), has(oblique("for", _OCCASION)))),
         ),
         unless=clausal(),
