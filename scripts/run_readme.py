@@ -20,7 +20,13 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("README.md", "docs/getting-started.md", "docs/write-your-own-rule.md", "docs/data-model.md")
+PAGES = (
+    "README.md",
+    "docs/index.md",
+    "docs/getting-started.md",
+    "docs/write-your-own-rule.md",
+    "docs/data-model.md",
+)
 
 _BLOCK = re.compile(
     r"(?P<skip><!-- not run: [^>]+ -->\s*)?^```(?P<language>python|sh)\n(?P<code>.*?)^```\n"
