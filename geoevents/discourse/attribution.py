@@ -126,10 +126,10 @@ def _beside(node: Token, token: Token) -> Iterator[Said]:
         elif c.rel == "obl" and preposition(c) == "per" and c.upos in ("PROPN", "NOUN") and c.ner != "O":
             yield Said(c, _cue_of_case(c))
         elif c.rel == "parataxis" and not _holds(c, token):
-            said = _by_verb(c) or _after_colon(node, c)
+            said = (_by_verb(c) if _is_one(c, "beside") else None) or _after_colon(node, c)
             if said is not None:
                 yield said
-        elif c.rel == "advcl" and marker(c) == "as" and c.lemma in _words("verb") and not _holds(c, token):
+        elif c.rel == "advcl" and marker(c) == "as" and _is_one(c, "beside") and not _holds(c, token):
             said = _by_verb(c)
             if said is not None:
                 yield said
@@ -273,7 +273,7 @@ def _cue_of_case(noun: Token) -> Span:
 def _before_colon(node: Token, head: Token) -> Said | None:
     """ "Pentagon: Iran attacked two ships": the words before the colon, where they are a name and nothing else."""
     colon = next((c for c in node.children if c.lemma == ":" and c.i < node.i), None) or next((c for c in head.children if c.lemma == ":" and c.i > head.i), None)
-    if colon is None or head.head is not None or any(t.upos in ("VERB", "AUX") for t in head.tree.tokens[: colon.i]) or colon.i > 6:
+    if colon is None or head.head is not None or head.text.isupper() or (head.ner.endswith("Location") and head.tree.text[-1:] == ".") or any(t.upos in ("VERB", "AUX") for t in head.tree.tokens[: colon.i]) or colon.i > 6:
         return None
     return Said(head, colon.span)
 
