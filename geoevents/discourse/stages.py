@@ -9,7 +9,6 @@ import attrs
 
 from geoevents.discourse.attribution import attribution_of, quote_context, speaker_of
 from geoevents.discourse.contexts import contexts_of
-from geoevents.discourse.attribution import QuoteContext, attribution_of, quote_context, speaker_of
 from geoevents.discourse.coreference import Coreference, resolve_fillers
 from geoevents.discourse.draft import Draft, draft_of
 from geoevents.discourse.merging import agree_on_days, merge
@@ -53,19 +52,6 @@ def complete(matches: Sequence[Match], mentions: Mentions, text: str, published:
 def _around(at: int, paragraphs: Sequence[tuple[int, int]], text: str) -> str:
     """The paragraph that an offset lies in."""
     return next((text[start:end] for start, end in paragraphs if start <= at < end), "")
-
-
-def attribute(draft: Draft, mentions: Mentions, quotes: QuoteContext, coreference: Coreference) -> Draft:
-    """The draft with its speaker, who is resolved as any participant is."""
-    found = attribution_of(draft, mentions, quotes)
-    if found is None:
-        return draft
-    who = found.participant
-    token = next((t for t in draft.tree.tokens if t.start == who.span.start and t.upos == "PRON"), None)
-    referents = coreference.resolve(token) if token is not None else ()
-    if referents:
-        who = attrs.evolve(who, actor=referents[0].actor, antecedent=referents[0].span)
-    return attrs.evolve(draft, attribution=attrs.evolve(found, participant=who))
 
 
 def _headlines(mentions: Mentions, text: str) -> frozenset[int]:
