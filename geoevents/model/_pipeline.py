@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import contextlib
+import threading
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import stanza
 import torch
+from stanza.models.common import utils
 
 from geoevents.model import processors as _processors
 from geoevents.model.analyzer import Analyzer
@@ -20,6 +23,9 @@ PROCESSORS = ("tokenize", "mwt", "pos", "lemma", "depparse", "ner")
 
 ONE_SEQUENCE = 7000
 """Paragraphs up to this many characters are tokenized in one go, so that a paragraph's tokens do not depend on its company."""
+
+
+_building = threading.RLock()
 
 
 def build(folder: Path | None = None, **options: Any) -> stanza.Pipeline:
@@ -50,11 +56,24 @@ def build(folder: Path | None = None, **options: Any) -> stanza.Pipeline:
         config["lemma_use_identity"] = True
     config |= options
     ours = {"ner": _processors.NAMES, "lemma": LEMMAS}
-    built = stanza.Pipeline(processors={ours.get(name, name): "default" for name in wanted}, **_renamed(config, ours))
+    with _no_optimizers():
+        built = stanza.Pipeline(processors={ours.get(name, name): "default" for name in wanted}, **_renamed(config, ours))
     for name, registered in ours.items():
         if name in wanted:
             built.processors[name] = built.processors.pop(registered)
     return built
+
+
+@contextlib.contextmanager
+def _no_optimizers() -> Iterator[None]:
+    """Keep Stanza from making optimizers, which a pipeline never uses: the first one makes torch import its compiler, a second's work."""
+    with _building:
+        kept = utils.get_optimizer
+        utils.get_optimizer = lambda *_, **__: None
+        try:
+            yield
+        finally:
+            utils.get_optimizer = kept
 
 
 def _renamed(config: dict[str, Any], ours: Mapping[str, str]) -> dict[str, Any]:

@@ -87,7 +87,7 @@ class Analyzer:
     @classmethod
     def load(cls, folder: Path, *, device: str = "cpu", precision: torch.dtype | None = None) -> Analyzer:
         """Read the network from the files in `folder`."""
-        return _load(folder, device, precision)
+        return _load(folder, device, precision, (folder / "network.safetensors").stat().st_mtime_ns)
 
     def __call__(self, sentences: Sequence[Sequence[str]]) -> list[Analysis]:
         """Analyse sentences of words."""
@@ -220,9 +220,10 @@ def _join(parts: list[Analysis]) -> Analysis:
 
 
 @functools.lru_cache(maxsize=2)
-def _load(folder: Path, device: str, precision: torch.dtype | None) -> Analyzer:
+def _load(folder: Path, device: str, precision: torch.dtype | None, changed: int) -> Analyzer:
+    """The analyzer of a folder, kept for the next pipeline as long as the file of the weights is the same one."""
     description = Description.read(folder / "network.json")
-    with torch.device("meta"):
+    with torch.random.fork_rng(devices=()):  # the caller's chance numbers stay what they were
         network = Network(description.shape, description.labels)
     state = load_file(folder / "network.safetensors")
     state = {name: tensor if name == "encoder.words.weight" else tensor.float() for name, tensor in state.items()}

@@ -122,6 +122,10 @@ def part(example: Example, start: int, stop: int, root: int) -> Example:
     )  # fmt: skip
 
 
+def _relation(labels: Labels, name: str) -> int:
+    return labels.deprel.index(name) if name in labels.deprel else IGNORED
+
+
 def _legal_cut(example: Example, labels: Labels, at: int) -> bool:
     return not example.names or labels.names[example.names[at - 1]][0] in "OES"
 
@@ -142,15 +146,15 @@ def noisy(example: Example, following: Example | None, labels: Labels, chance: r
     size = len(example.forms)
     if draw < noise.join:
         if following is not None and not following.opens and example.length + following.length < 160:
-            example = joined(example, following, labels.deprel.index("parataxis"))
+            example = joined(example, following, _relation(labels, "parataxis"))
     elif draw < noise.join + noise.cut:
         if size >= 8:
             at = chance.randrange(3, size - 3)
             if _legal_cut(example, labels, at):
                 bounds = (0, at) if chance.random() < 0.5 else (at, size)
-                example = part(example, *bounds, labels.deprel.index("root"))
+                example = part(example, *bounds, _relation(labels, "root"))
     elif draw < noise.join + noise.cut + noise.no_stop and size >= 3 and example.forms[-1] in {".", "!", "?"} and size not in example.heads:
-        example = part(example, 0, size - 1, labels.deprel.index("root"))
+        example = part(example, 0, size - 1, _relation(labels, "root"))
     draw = chance.random()
     for way, share in (("capitals", noise.capitals), ("title", noise.title), ("lower", noise.lower)):
         if draw < share:
