@@ -90,8 +90,8 @@ RULES: tuple[Rule, ...] = (
         name="accuse.accuse",
         event=ACCUSE,
         trigger=verb(words("verb.accuse")),
+        where=has(agent(ACTOR) | patient(ACTOR)),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("on", ACTOR))},
-        needs=(Role.TARGET,),
         mode="allege",
         examples=(
             yes("Rwanda accused Burundi of shelling a village.", source={"RWA"}, target={"BDI"}, mode="allege"),
@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="accuse.legal-action",
         event=ACCUSE,
-        trigger=noun("action", "proceedings", "proceeding", "case", "charge", "complaint", "petition", "suit", "lawsuit", "motion", "claim"),
+        trigger=noun("proceedings", "proceeding", "case", "charge", "complaint", "petition", "suit", "lawsuit", "motion", "claim"),
         where=has(oblique("against", "over", "with", "to", "about", ACTOR)),
         unless=nearby("military", "drop", "dismiss", "reject"),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", "about", "over", "to", "with", ACTOR)},
@@ -199,6 +199,34 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Gabon filed a complaint against a French bank.", source={"GAB"}, target={"FRA"}, mode="allege"),
             no("Gabon filed a report."),
+        ),
+    ),
+    Rule(
+        name="accuse.court-action",
+        event=ACCUSE,
+        trigger=noun("action", "step", "challenge", "battle"),
+        where=(has(owner(frozenset({"legal", "court", "judicial", "class", "disciplinary", "infringement"}))), has(oblique("against", ACTOR))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="allege",
+        examples=(
+            yes("Gabon launched legal action against France.", source={"GAB"}, target={"FRA"}, mode="allege"),
+            no("Gabon weighs action against France."),
+        ),
+    ),
+    Rule(
+        name="accuse.lodge-protest",
+        event=ACCUSE,
+        trigger=noun("protest", "note", "demarche", "démarche", "objection"),
+        where=nearby("lodge", "diplomatic", "formal", "submit", "deliver", "file", "register"),
+        unless=nearby("staff", "street"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("with", "against", "to", "over", ACTOR)},
+        needs=(Role.SOURCE,),
+        mode="disapprove",
+        rank=2,
+        examples=(
+            yes("Palau lodged a protest with the Chinese embassy.", source={"PLW"}, target={"CHN"}, mode="disapprove"),
+            no("Palau saw a protest."),
         ),
     ),
     Rule(

@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="concede.reverse",
         event=CONCEDE,
-        trigger=verb("reverse", "rescind", "repeal", "scrap", "abolish", "revoke", "annul", "undo", "withdraw", "drop", "overturn", "retract", "abandon"),
+        trigger=verb(words("verb.rescind")),
         where=about(words("noun.rule")),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(_ON)},
         examples=(
@@ -143,6 +143,18 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Latvia granted citizenship to thirty Georgian nurses.", source={"LVA"}, target={"GEO"}),
             no("Latvia granted funds to thirty Georgian nurses."),
+        ),
+    ),
+    Rule(
+        name="concede.restore",
+        event=CONCEDE,
+        trigger=verb("restore", "unblock", "reconnect", "reinstate"),
+        where=about(words("noun.service")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("to", "for", "in", "with", ACTOR))},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Gabon's government restored the internet.", source={"GAB"}),
+            no("Gabon's government restored the palace."),
         ),
     ),
     Rule(
@@ -252,7 +264,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="concede.reopen",
         event=CONCEDE,
-        trigger=(verb("reopen", "unseal"),),
+        trigger=verb("reopen", "unseal", "open"),
         where=about(words("noun.passage")),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("with", "to", "for", ACTOR))},
         needs=(Role.SOURCE,),

@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
         name="retreat.release",
         event=RETREAT,
         trigger=verb(words("verb.release")),
-        where=has(patient(ACTOR)),
+        where=has(patient(ACTOR) | patient(words("noun.detainee"))),
         unless=about(words("noun.not_released")),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
         mode="release",
@@ -35,9 +35,24 @@ RULES: tuple[Rule, ...] = (
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
         needs=(Role.TARGET,),
         mode="release",
+        rank=2,
         examples=(
             yes("Togo set the Beninese fishermen free.", source={"TGO"}, target={"BEN"}),
             no("Togo set the date."),
+        ),
+    ),
+    Rule(
+        name="retreat.hand-over",
+        event=RETREAT,
+        trigger=(verb("hand", "turn", "give", particle=("over", "up", "back")), verb("cede", "relinquish", "transfer", "surrender", "yield")),
+        where=about(words("noun.ground", "noun.detainee")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", ACTOR).otherwise(patient(ACTOR))},
+        needs=(Role.SOURCE,),
+        modes=((about(words("noun.ground")), "withdraw"),),
+        mode="release",
+        examples=(
+            yes("The Saharan rebels handed over thirty prisoners to Morocco.", target={"MAR"}, mode="release"),
+            no("The Saharan rebels handed over the letter to Morocco."),
         ),
     ),
     Rule(

@@ -10,16 +10,20 @@ from geoevents.patterns import (
     AnyOf,
     Condition,
     Rule,
+    about,
     agent,
     content,
     has,
     inside,
+    modal,
     no,
     noun,
     oblique,
+    owner,
     patient,
     recipient,
     verb,
+    within,
     words,
     yes,
 )
@@ -36,7 +40,7 @@ _MODES: tuple[tuple[Condition, str], ...] = (
     (content(words("verb.relations")), "relations"),
     (content(EventType.SANCTION, EventType.COERCE, words("verb.restrict")), "restrict"),
 )
-_CONFLICT = content(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE, EventType.PROTEST)
+_CONFLICT = content(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE)
 _TARGET = patient(PARTY).otherwise(recipient(PARTY)).otherwise(inside(ACTOR)).otherwise(oblique("against", "to", "with", "on", "at", "of", ACTOR))
 
 RULES: tuple[Rule, ...] = (
@@ -122,6 +126,46 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Eritrea warned that it would attack Ethiopian posts.", source={"ERI"}, target={"ETH"}, mode="violence"),
             no("Eritrea warned of heavy rain."),
+        ),
+    ),
+    Rule(
+        name="threaten.warn-that",
+        event=THREATEN,
+        trigger=verb(words("verb.warn")),
+        where=(has(agent(ACTOR)), within(modal("will", "would", "shall")), within(has(agent(PARTY)))),
+        unless=content(words("verb.misfortune")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE,),
+        modes=_MODES,
+        absorbs=True,
+        examples=(
+            yes("Eritrea warned that its navy would answer any landing.", source={"ERI"}),
+            no("Eritrea warned that rain would fall."),
+        ),
+    ),
+    Rule(
+        name="threaten.pay-price",
+        event=THREATEN,
+        trigger=verb("pay", "face", "suffer", "bear"),
+        where=(about(words("noun.price")), modal("will", "would", "shall", "must")),
+        roles={Role.TARGET: _DOER},
+        needs=(Role.TARGET,),
+        rank=1,
+        examples=(
+            yes("Sudan would pay a price for the raid, the minister said.", target={"SDN"}),
+            no("Sudan paid a price for the grain."),
+        ),
+    ),
+    Rule(
+        name="threaten.firm-measures",
+        event=THREATEN,
+        trigger=noun("measure", "action", "step", "countermeasure", "response"),
+        where=(has(owner(words("adj.firm"))), modal("will", "would", "shall")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Gabon will take firm measures against the smugglers.", source={"GAB"}),
+            no("Gabon took part in the measures."),
         ),
     ),
     Rule(
