@@ -8,6 +8,7 @@ from geoevents.events import Actor, Attribution, Place, Quantity, Span, When
 from geoevents.matching import Match
 from geoevents.mentions import Mentions
 from geoevents.ontology import EventType, Realis, Role
+from geoevents.patterns import Negated
 from geoevents.syntax.frames import Frame
 from geoevents.syntax.tree import Token, Tree
 
@@ -27,7 +28,11 @@ class Filled:
 
 @attrs.frozen(slots=True, eq=False)
 class Draft:
-    """An event in the making. Stages return new drafts; none is changed."""
+    """An event in the making. Stages return new drafts; none is changed.
+
+    speech_act: the act is one of words, whatever they are about. by_not_doing: the act consists in what is not done
+    ("will not lift the ban"), so the negation of its clause is no denial of it.
+    """
 
     type: EventType
     rule: str
@@ -43,6 +48,7 @@ class Draft:
     contexts: tuple[str, ...] = ()
     mentions: tuple[Span, ...] = ()
     speech_act: bool = False
+    by_not_doing: bool = False
 
     @property
     def trigger(self) -> Token:
@@ -64,4 +70,8 @@ def draft_of(match: Match, mentions: Mentions) -> Draft:
     trigger = match.trigger
     span = trigger.span
     fillers = tuple(Filled(b.role, b.token, mentions.phrase(b.token), mentions.actor(b.token)) for b in match.bound)
-    return Draft(match.rule.event, match.rule.name, match.frame, span, fillers, match.mode, mentions=(span,), speech_act=match.rule.absorbs or match.rule.said)
+    rule = match.rule
+    speech_act, by_not_doing = rule.absorbs or rule.said, any(isinstance(c, Negated) for c in rule.where)
+    return Draft(
+        rule.event, rule.name, match.frame, span, fillers, match.mode, mentions=(span,), speech_act=speech_act, by_not_doing=by_not_doing
+    )

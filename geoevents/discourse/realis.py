@@ -250,7 +250,7 @@ class _Climb:
                 self._light(trigger, clause)
             elif any(c.rel == "cop" for c in trigger.children):
                 self._predicate(trigger)
-        elif trigger.upos in _PREDICATES:
+        elif trigger.upos in _PREDICATES and not self.draft.by_not_doing:
             self._predicate(trigger)
         for _ in range(_MAX_STEPS):
             if self.node is None:
@@ -272,6 +272,8 @@ class _Climb:
         for c in noun.children:
             if c.rel == "det" and c.lemma == "any" and not self._condemned(noun):
                 self._apply(_Effect.HYPOTHETICAL)
+            elif c.rel == "amod" and c.xpos == "VB" and c.i < noun.i:
+                self._apply(_Effect.FUTURE)  # "due to hold talks", where the parse takes the verb for an adjective
             elif c.rel in ("amod", "compound") and c.i < noun.i:
                 effect = _look("modifier", c.text.lower(), c.lemma) if not any(k.lemma in _NOT for k in c.children) else None
                 if effect is not None:
