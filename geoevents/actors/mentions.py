@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from geoevents.actors.lists import ActorList
-from geoevents.actors.tables import Entry, Head, Person, Sense, index
+from geoevents.actors.tables import Entry, Head, Index, Person, Sense, index
 from geoevents.actors.words import Token, tokens
 
 __all__ = ["BREAKS", "PREPOSITIONS", "Item", "Part", "parts_of", "scan", "strip_lead"]
@@ -91,6 +91,8 @@ def scan(words: list[Token], extra: ActorList | None) -> list[Item]:
                     if end - position > 1 and not word.capital and not any(w.capital for w in words[position:end]):
                         senses = tuple(s for s in senses if isinstance(s, Entry) and s.name[:1].islower()) or None
                     if senses is not None:
+                        if end - position > 1 and word.key in heads and _beyond(words, position + 1, end, table):
+                            continue  # "Sheikh Tamim" inside "Sheikh Tamim bin Hamad Al Thani"
                         item = Item(position, end, senses, heads.get(key))
                         break
                 head = heads.get(key)
@@ -103,6 +105,12 @@ def scan(words: list[Token], extra: ActorList | None) -> list[Item]:
             result.append(item)
             position = item.end
     return result
+
+
+def _beyond(words: list[Token], start: int, end: int, table: Index) -> bool:
+    """Whether a known name that begins at start reaches beyond end."""
+    longest = table.reach.get(words[start].key, 0)
+    return any(" ".join([w.key for w in words[start:stop]]) in table.names for stop in range(min(start + longest, len(words)), end, -1))
 
 
 def _longer(words: list[Token], position: int, longest: int, names: dict[str, tuple[Sense, ...]]) -> bool:

@@ -26,6 +26,18 @@ _OWN = frozenset(
     "president prime minister premier chancellor king queen emir foreign minister defense minister defence minister interior minister finance minister"
     " government authorities cabinet parliament army military police opposition ministry junta court supreme court".split()
 )
+_DIRECTIONS = frozenset(
+    "northern southern eastern western central north south east west northeastern northwestern southeastern southwestern post neighbouring"
+    " neighboring communist nazi imperial greater mainland modern ancient nuclear oil rural former new occupied upper lower both".split()
+)
+# Nouns that say nothing of a sector of their own where another noun before them does ("police chief", "rebel group").
+_EMPTY = frozenset(
+    "leader official spokesman spokeswoman spokesperson chief head aide adviser advisor representative delegate delegation deputy leadership"
+    " commissioner secretary-general group member organisation organization association network team community coalition alliance movement figure"
+    " committee council commission agency bureau unit force personnel commander officer side authority authorities entity staff chairman faction"
+    " wing bloc party cell department service office directorate court union federation spokesperson body source boss director general colonel captain"
+    " company firm house camp front campaign candidate politician activist supporter negotiator troop operative agent lieutenant post".split()
+)
 # Nouns that stand in the names of bodies of any sector.
 _LOOSE = frozenset(
     "union unions movement group front alliance coalition council association organisation organization network committee team society community"
@@ -68,7 +80,10 @@ def resolve(
             found = _Reader(words_of(full), entity, None, on, context, extra).read()
             if found is not None and (found.code is not None or found.name):
                 return found
-    return _Reader(words, entity, head, on, context, extra).read()
+    reader = _Reader(words, entity, head, on, context, extra)
+    lead = mention[:12].lstrip().partition(" ")[0].lower()
+    reader.definite, reader.counted = lead == "the", lead not in ("the", "") and lead[:4] != words[0].text[:4].lower()
+    return reader.read()
 
 
 def is_actor(mention: str, *, entity: str | None = None, head: str | None = None) -> bool:
@@ -96,12 +111,13 @@ def _defined(words: list[Token], context: Context) -> str | None:
 class _Reader:
     """Reads one mention; holds what its steps share."""
 
-    __slots__ = ("context", "entity", "extra", "head", "items", "on", "parts", "words")
+    __slots__ = ("context", "counted", "definite", "entity", "extra", "head", "items", "on", "parts", "words")
 
     def __init__(
         self, words: list[Token], entity: str | None, head: str | None, on: datetime.date | None, context: Context | None, extra: ActorList | None
     ) -> None:
         self.words, self.entity, self.head, self.on, self.context, self.extra = words, entity, head, on, context, extra
+        self.definite = self.counted = False
         self.items = scan(words, extra)
         self.parts = parts_of(words, self.items)
 
@@ -136,14 +152,15 @@ class _Reader:
         if persons and not (loose and single and before is not None and len(before.key) > 1 and not before.joined):
             wants_person = self.entity in (None, "Person", "Misc", "NORP") or titles or not entries
             if wants_person and not (entries and self.entity != "Person" and not titles):
-                found = self._person(persons, modifiers, titles, rest, single)
+                found = self._person(persons, last, modifiers, titles, rest)
                 if found is not None:
                     return found
         if self.entity == "Person" and entries and all(e.how in ("seat", "name", "adjective") for e in entries) and not titles:
             return Actor(self._text(part.start, part.end), kind="person")
         if not entries:
             return self._unknown_name(part, rest, last.start if not loose else last.start - 1, modifiers)
-        if loose and single and before is not None and not before.joined and self.entity == "Person":
+        far = before is not None and (before.joined or before.key in _DIRECTIONS or all(e.how not in ("name", "seat") for e in entries))
+        if loose and single and before is not None and (self.entity == "Person" or (self.entity is None and not far)):
             return self._unknown_name(part, rest, last.start - 1, [i for i in modifiers if i.end < last.start])
         entry = self._entry(entries, modifiers)
         if entry.how == "adjective" and self.head and fold(self.head) not in (fold(self.words[last.end - 1].text), entry.name.lower()):
@@ -156,8 +173,18 @@ class _Reader:
             foreign = owner is not None and isinstance(owner[1], Entry) and owner[1].kind == "country" and owner[0] != entry.code
             if foreign and noun is not None and entry.code not in SPECIAL_CODES:
                 return self._noun_end(part, noun, last.start, rest)
+        if entry.how == "adjective" and self._people(last):
+            people = Actor(entry.name, entry.code, entry.code, ("CVL",), "group", entry.wikidata)
+            return people if entry.code not in SPECIAL_CODES else self._entry_actor(entry)
         former = bool(titles) and part.items[0].start > part.start and self.words[part.start].key in _FORMER
         return self._entry_actor(entry, former)
+
+    def _people(self, item: Item) -> bool:
+        """Whether a demonym means people, not their state: "three Syrians", "Palestinians", but not "the Russians"."""
+        word = self.words[item.end - 1]
+        if self.counted or (item.start > 0 and self.words[item.start - 1].key in ("ethnic", "young", "local", "ordinary", "displaced")):
+            return word.key.endswith(("s", "ese", "men")) or self.counted
+        return word.key.endswith("s") and not self.definite and word.key not in ("us", "swiss") and not word.possessive
 
     def _entry(self, entries: list[Entry], modifiers: list[Item]) -> Entry:
         """The sense that holds on the day; between namesakes the article's countries decide, then the table's order."""
@@ -189,10 +216,12 @@ class _Reader:
 
     # Persons.
 
-    def _person(self, persons: list[Person], modifiers: list[Item], titles: list[Head], rest: list[Part], single: bool) -> Actor | None:
+    def _person(self, persons: list[Person], last: Item, modifiers: list[Item], titles: list[Head], rest: list[Part]) -> Actor | None:
+        single = last.end - last.start == 1
         owner = self._owner(modifiers) or (self._owner_after(rest) if titles else None)
         code = owner[0] if owner else None
         title = _TITLE_FORMS.get(titles[-1].noun, titles[-1].noun) if titles else None
+        key = " ".join([w.key for w in self.words[last.start : last.end]])
         ranked = []
         for number, person in enumerate(persons):
             office, state = _office(person, self.on)
@@ -201,7 +230,8 @@ class _Reader:
             near = -(self.context.countries.get(office.code or "", 0)) if self.context else 0
             if code and not own and len(persons) > 1:
                 continue
-            ranked.append(((not own, not held, near, state != "now", _rank(office), number), person, office, state, own, held))
+            order = (not own, not held, near, state != "now", key not in person.keys, _rank(office), number)
+            ranked.append((order, person, office, state, own, held))
         if not ranked:
             return None
         ranked.sort(key=lambda r: r[0])
@@ -211,9 +241,15 @@ class _Reader:
             return None
         if single and title and not held and state != "now" and not (title in ("leader", "politician", "secretary-general") or state == "past"):
             return None
-        if single and len(ranked) > 1 and not title and not code and not self.context and not _clear(ranked[0][0], ranked[1][0]):
-            return Actor(self._text_of_last(), kind="person")
-        sectors = office.sectors if state != "past" else (("ELI",) if office.sectors[0] in ("GOV", "LEG", "JUD", "MIL") else office.sectors)
+        if single and len(ranked) > 1 and not title and not code and ranked[0][0][:6] == ranked[1][0][:6] and office.code != ranked[1][2].code:
+            return Actor(self._text_of_last(), kind="person")  # two namesakes of one rank: no ground to choose
+        sectors = office.sectors
+        if state == "past" and sectors and sectors[0] in ("GOV", "LEG", "JUD", "MIL", "SPY"):
+            sectors = ("ELI",)
+        elif state == "now" and titles and titles[-1].sectors[0] in ("GOV", "LEG", "JUD", "MIL") and "g" not in titles[-1].flags:
+            former = any(self.words[n].key in _FORMER for n in range(last.start))
+            if sectors and sectors[0] in ("OPP", "PTY", "CVL", "BUS") and not former:
+                sectors = (*titles[-1].sectors, *sectors)  # the mayor of a city may lead the opposition
         country = office.code if office.code and office.code not in SPECIAL_CODES else None
         return Actor(person.name, office.code, country, sectors, "person", person.wikidata)
 
@@ -267,10 +303,13 @@ class _Reader:
         plain = [table.modifiers[w.key] for w in self.words[part.start : start] if w.key in table.modifiers]
         given = [s for h in (*reversed(others), *plain) for s in h.sectors]
         first = [s for s in given if s == "OPP"]
-        if "g" in head.flags:
-            chosen = [*first, *given] if given else list(head.sectors)
+        own = list(head.sectors)
+        if head.noun in _EMPTY and given and not (given[0] == "GOV" and own[0] == "MIL"):
+            chosen = [*first, *given]
+        elif own[0] in ("UAF", "MIL") and given and given[0] in ("REB", "PRM", "COP", "SPY", "CRM"):
+            chosen = [*given, *own]
         else:
-            chosen = [*first, *head.sectors, *given]
+            chosen = [*first, *own, *given]
         if any(self.words[n].key in _FORMER for n in range(part.start, start)) and head.kind == "person" and chosen[0] in ("GOV", "LEG", "MIL", "JUD", "PTY"):
             chosen.insert(0, "ELI")
         return tuple(dict.fromkeys(chosen))
@@ -434,10 +473,6 @@ _RANKS = {"president": 0, "prime minister": 0, "supreme leader": 0, "king": 1, "
 def _rank(office: Office) -> int:
     return _RANKS.get(office.title, 3)
 
-
-def _clear(best: tuple[object, ...], second: tuple[object, ...]) -> bool:
-    """Whether the first of two namesakes is ahead by more than the table's order."""
-    return best[:5] != second[:5]
 
 
 def _country_name(code: str) -> str:

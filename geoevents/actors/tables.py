@@ -46,10 +46,11 @@ class Office:
 
 @attrs.frozen(slots=True)
 class Person:
-    """A person with the offices that a table gives, in the table's order."""
+    """A person with the offices that a table gives, in the table's order, and the keys that the table itself gives."""
 
     name: str
     offices: tuple[Office, ...]
+    keys: tuple[str, ...]
     wikidata: str | None = None
 
 
@@ -195,9 +196,9 @@ def persons() -> Iterator[tuple[str, Person]]:
             ids.extend([wikidata] if wikidata else [])
     for (key, code), (offices, aliases, ids) in found.items():
         name = names[key, code]
-        person = Person(name, tuple(offices), ids[0] if ids else None)
-        keys = dict.fromkeys([key, *(name_key(a) for a in aliases), *_short_names(key.split(" "), code)])
-        for k in keys:
+        given = (key, *(name_key(a) for a in aliases))
+        person = Person(name, tuple(offices), given, ids[0] if ids else None)
+        for k in dict.fromkeys((*given, *_short_names(key.split(" "), code))):
             yield k, person
 
 
