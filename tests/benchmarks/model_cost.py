@@ -29,6 +29,14 @@ that trade between the two countries will grow by 4 percent next year, if the tr
 """
 
 
+def peak_memory() -> float:
+    """Largest resident memory of this process, in MB (what resource tells on Linux counts the parent process too)."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        return next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM")) / 1e3
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
+
+
 def main() -> None:
     """Measure and print."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -49,14 +57,13 @@ def main() -> None:
     began = time.perf_counter()
     document = nlp(text)
     seconds = time.perf_counter() - began
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
     print(
         json.dumps(
             {
                 "first_parse_seconds": round(first, 2),
                 "words": document.num_words,
                 "words_a_second": round(document.num_words / seconds),
-                "peak_memory_mb": round(peak),
+                "peak_memory_mb": round(peak_memory()),
             }
         )
     )
