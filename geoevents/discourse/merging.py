@@ -19,6 +19,8 @@ __all__ = ["agree_on_days", "merge"]
 _VERBAL = frozenset(
     {EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE, EventType.CONCEDE}
 )
+# "The meeting", "the attack" may take up any act of these types; "the support" does not take up a signature.
+_GENERIC = frozenset({EventType.CONSULT, EventType.ASSAULT, EventType.PROTEST})
 _LEAD = 2  # sentences after a headline that may tell its story
 _PARTIES_ALIKE = frozenset({EventType.CONSULT, EventType.COOPERATE, EventType.AGREE})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
@@ -72,8 +74,8 @@ def _same_act(first: Draft, later: Draft) -> bool:
     same_rule = first.rule == later.rule
     shared = _shared(first, later)
     if first.type in _VERBAL:
-        return shared and ((same_word and _same_theme(first, later)) or (definite and (same_word or same_rule)))
-    if _is_event_noun(later) and definite:
+        return shared and same_word and (definite or _same_theme(first, later))
+    if _is_event_noun(later) and definite and (same_word or same_rule or first.type in _GENERIC):
         return shared or not _keys(later, None)
     if not shared:
         return False

@@ -197,7 +197,9 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     # "outer" subjects belong to the clause that the predicate embeds
     inner = [c for c in own if c.deprel != "nsubj:outer"] or own
     if inner:
-        subject = _resolve_relative(inner[0], verb)
+        # of two subjects, which no clause has, the one next to the verb
+        nearest = max((c for c in inner if c.i < verb.i), key=lambda c: c.i, default=inner[0])
+        subject = _resolve_relative(nearest, verb)
         return conjuncts(subject)
     head = verb.head
     if head is None:
@@ -506,7 +508,7 @@ def _noun_frame(noun: Token) -> Frame:
             agents = agents or [o.token for o in outer if o.preposition == "by"]
             if how == "object":  # "was placed under arrest"
                 undergoer = [a for a in surface_subjects(verb) if a is not noun]
-        elif how == "object" and verb.lemma in UNDERGOING:
+        elif how == "object" and verb.lemma in UNDERGOING and not (verb.lemma in _PUTTING and any(c.rel == "obj" and c is not noun for c in verb.children)):
             undergoer = [a for a in surface_subjects(verb) if a is not noun]
             agents = agents or [o.token for o in (*outer, *obliques) if o.preposition in ("from", "by")]
         elif how != "event":
