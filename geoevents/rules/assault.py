@@ -5,12 +5,16 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    SOMEONE,
     All,
     AnyOf,
     Rule,
     about,
     agent,
+    content,
+    doer,
     has,
+    inside,
     lacks,
     nearby,
     no,
@@ -49,11 +53,30 @@ _BOTH = {Role.SOURCE: agent(ACTOR) | patient(ACTOR) | oblique("against", "with",
 _NOT_VIOLENT = (
     nearby(words("noun.nonviolent_attack")),
     has(owner(words("noun.nonviolent_attack", "noun.cyber"))),
-    has(oblique("on", "against", words("noun.nonviolent_enemy"))),
+    has(oblique("on", "against", words("noun.nonviolent_enemy", "noun.abstract_target"))),
 )
 _NOBODY = All((lacks(agent(ACTOR)), lacks(patient(ACTOR)), lacks(oblique(*_PLACES, ACTOR))))
 _HAZARD = has(agent(words("noun.hazard")))
 _ACCIDENT = AnyOf((_HAZARD, has(oblique("in", "by", "from", "during", "after", "of", words("noun.hazard")))))
+
+# Deeds as nouns: lexical class, mode, an example with its source and target, a sentence without such a deed.
+_DEEDS = (
+    ("killing", None, "The killing of Kurdish villagers by gunmen went unpunished.", "gunmen", "villagers", "The king died in bed."),
+    ("targeted", "targeted", "The assassination of a Lebanese general by rebels shook Beirut.", "rebels", "LBN", "A Lebanese general retired."),
+    ("abduct", "abduct", "The kidnapping of French hikers by rebels caused alarm.", "rebels", "FRA", "French hikers caused alarm."),
+    ("torture", "torture", "The torture of Burmese prisoners by guards came to light.", "guards", "MMR", "Burmese prisoners came home."),
+    ("beat", "beat", "The beating of a Somali driver by policemen was filmed.", "policemen", "SOM", "A Somali driver was filmed."),
+    ("sexual", "sexual", "The rape of Congolese women by soldiers went unpunished.", "soldiers", "COD", "Congolese women met soldiers."),
+)
+# The same where the owner is the one who suffers it.
+_SUFFERED = (
+    ("killing", None, "Her killing shocked Manila.", "her", "Thai killings of rebels went on."),
+    ("targeted", "targeted", "The general's assassination shook Beirut.", "general", "Iran's execution of a spy shook Beirut."),
+    ("abduct", "abduct", "His kidnapping caused alarm.", "his", "The kidnapping of an engineer caused alarm."),
+    ("torture", "torture", "His torture was filmed.", "his", "The torture of rebels was filmed."),
+    ("beat", "beat", "The driver's beating was filmed.", "driver", "The beating of a driver was filmed."),
+    ("sexual", "sexual", "The girl's rape went unpunished.", "girl", "The rape of a girl went unpunished."),
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -61,7 +84,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.ASSAULT,
         trigger=verb(words("verb.attack")),
         roles=_VICTIM,
-        unless=(_NOBODY, _HAZARD, nearby(words("noun.nonviolent_attack"))),
+        unless=(_NOBODY, _HAZARD, nearby(words("noun.nonviolent_attack")), has(patient(words("noun.abstract_target")))),
         modes=_MODES,
         examples=(
             yes("Rebels ambushed an Angolan convoy near Cabinda.", source={"rebels"}, target={"AGO"}),
@@ -242,6 +265,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.ASSAULT,
         trigger=verb("destroy", "burn", "torch", "demolish", "raze", "vandalise", "vandalize", "damage", "ransack", "loot", "incinerate", "flatten", "bulldoze"),
         where=has(agent(ACTOR)),
+        rank=1,
         unless=(_HAZARD, has(agent(words("noun.crowd"))), has(patient(frozenset({"flag", "effigy", "reputation", "image", "relation", "calorie"})))),
         roles=_VICTIM,
         modes=_MODES[:6],
@@ -298,7 +322,7 @@ RULES: tuple[Rule, ...] = (
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("from", *_PLACES, ACTOR))},
         modes=_MODES,
         examples=(
-            yes("Eritrean forces captured the town of Badme.", source={"ERI"}),
+            yes("Eritrea captured the town of Badme.", source={"ERI"}),
             no("Customs officers seized a shipment of ivory."),
         ),
     ),
@@ -377,8 +401,21 @@ RULES: tuple[Rule, ...] = (
         unless=(has(agent(words("noun.crowd"))), _NOBODY),
         roles=_VICTIM_OF_NOUN | {Role.TARGET: patient(ACTOR).otherwise(oblique(*_PLACES, ACTOR))},
         examples=(
-            yes("Egyptian warships blockaded the port of Tobruk.", source={"EGY"}),
+            yes("Egypt imposed a blockade on Sudanese ports.", source={"EGY"}, target={"SDN"}),
             no("Protesters blockaded a bridge."),
+        ),
+    ),
+    Rule(
+        name="assault.order",
+        event=EventType.ASSAULT,
+        trigger=verb("order"),
+        where=content(EventType.ASSAULT),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: inside(ACTOR)},
+        rank=1,
+        absorbs=True,
+        examples=(
+            yes("The Sudanese general ordered an attack on El Fasher.", source={"SDN"}),
+            no("The Sudanese general ordered lunch."),
         ),
     ),
     Rule(
@@ -396,36 +433,30 @@ RULES: tuple[Rule, ...] = (
     ),
     *(
         Rule(
-            name=f"assault.{mode}-noun",
+            name=f"assault.{name}-noun",
             event=EventType.ASSAULT,
-            trigger=noun(words(f"noun.{mode}")),
+            trigger=noun(words(f"noun.{name}")),
             unless=_NOT_VIOLENT,
             roles=_VICTIM_OF_NOUN,
+            modes=() if mode else _MODES,
             mode=mode,
-            examples=examples,
+            examples=(yes(text, source={source}, target={target}, mode=mode), no(other)),
         )
-        for mode, examples in (
-            (
-                "targeted",
-                (yes("Iran condemned the assassination of a Lebanese general.", target={"LBN"}, mode="targeted"), no("Iran buried a general.")),
-            ),
-            (
-                "abduct",
-                (yes("The kidnapping of French hikers by rebels caused alarm.", source={"rebels"}, target={"FRA"}), no("Hikers caused alarm.")),
-            ),
-            (
-                "torture",
-                (yes("The torture of Burmese prisoners by guards came to light.", source={"guards"}, target={"MMR"}), no("Guards retired.")),
-            ),
-            (
-                "beat",
-                (yes("The beating of a Somali driver by policemen was filmed.", source={"policemen"}, target={"SOM"}), no("A driver was filmed.")),
-            ),
-            (
-                "sexual",
-                (yes("The rape of Congolese women by soldiers went unpunished.", source={"soldiers"}, target={"COD"}), no("Women went on.")),
-            ),
+        for name, mode, text, source, target, other in _DEEDS
+    ),
+    *(
+        Rule(
+            name=f"assault.{name}-of-someone",
+            event=EventType.ASSAULT,
+            trigger=noun(words(f"noun.{name}")),
+            where=(has(owner(SOMEONE)), lacks(patient(ACTOR))),
+            unless=(*_NOT_VIOLENT, has(owner(words("noun.military", "noun.police_like")))),
+            roles={Role.TARGET: owner(SOMEONE), Role.SOURCE: doer(ACTOR)},
+            modes=() if mode else _MODES,
+            mode=mode,
+            examples=(yes(text, target={target}, mode=mode), no(other)),
         )
+        for name, mode, text, target, other in _SUFFERED
     ),
     Rule(
         name="assault.strike-noun",
@@ -483,7 +514,7 @@ RULES: tuple[Rule, ...] = (
         reciprocal=True,
         modes=_MODES,
         examples=(
-            yes("Clashes between Armenian and Azerbaijani forces resumed.", source={"ARM", "AZE"}),
+            yes("Clashes between Armenia and Azerbaijan resumed.", source={"ARM", "AZE"}),
             no("The court battle over the will resumed."),
         ),
     ),

@@ -8,8 +8,8 @@ from geoevents.patterns import ACTOR, All, AnyOf, Rule, about, agent, has, lacks
 __all__ = ["RULES"]
 
 _WHERE = ("against", "to", "in", "into", "along", "near", "on", "at", "around", "across", "off", "toward", "towards", "through", "over")
-_ROLES = {Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_WHERE, ACTOR))}
-_OWN_MOVE = {Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_WHERE, ACTOR))}
+_ROLES = {Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_WHERE, ACTOR)).otherwise(oblique("for", ACTOR))}
+_OWN_MOVE = {Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: _ROLES[Role.TARGET]}
 _MODES = (
     (has(patient(words("noun.police_force")) | agent(words("noun.police_force"))), "police"),
     (has(patient(words("noun.militia_force")) | agent(words("noun.militia_force"))), "militia"),
@@ -52,6 +52,7 @@ RULES = (
         name="mobilize.call-up",
         event=EventType.MOBILIZE,
         trigger=verb("call", "draft", "conscript", "recruit", "enlist", "activate"),
+        rank=8,
         where=has(patient(frozenset({"reservist", "reserve", "conscript", "guard", "militia"}))),
         unless=lacks(agent(ACTOR)),
         roles=_ROLES,
@@ -65,6 +66,7 @@ RULES = (
         name="mobilize.alert",
         event=EventType.MOBILIZE,
         trigger=verb("put", "place", "remain", "be", "stay", "keep", "stand", "go", "order", "move", "raise", "declare", "maintain", "bring", "scramble", "issue", "set"),
+        rank=5,
         where=has(oblique("on", "at", "in", "to", words("noun.alert")) | patient(words("noun.alert"))),
         unless=(
             All((lacks(agent(words("noun.deployed"))), lacks(patient(words("noun.deployed"))), lacks(agent(ACTOR)))),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geoevents.ontology import EventType, Role
-from geoevents.patterns import ACTOR, All, AnyOf, Rule, agent, has, lacks, nearby, no, noun, oblique, owner, patient, verb, words, yes
+from geoevents.patterns import ACTOR, All, AnyOf, Rule, agent, has, inside, lacks, nearby, no, noun, oblique, owner, patient, verb, words, yes
 
 __all__ = ["RULES"]
 
@@ -88,6 +88,7 @@ RULES = (
         name="protest.noun",
         event=EventType.PROTEST,
         trigger=noun(words("noun.protest")),
+        rank=5,
         unless=(
             _DIPLOMATIC,
             has(agent(words("noun.military", "noun.police_like"))),
@@ -124,7 +125,7 @@ RULES = (
             nearby(words("weapon.aerial", "weapon.drone", "noun.munition", "noun.military")),
             has(oblique("on", "targeting", words("noun.place_taken", "noun.military", "noun.vessel"))),
         ),
-        roles=_ROLES_OF_NOUN,
+        roles=_ROLES_OF_NOUN | {Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_AT, ACTOR)).otherwise(inside(ACTOR))},
         modes=((nearby("hunger"), "hunger"),),
         mode="strike",
         examples=(
@@ -145,6 +146,7 @@ RULES = (
             has(agent(words("noun.worker"))),
             AnyOf((
                 has(patient(frozenset({"work", "tool", "duty", "job"}))),
+                has(oblique("in", "on", frozenset({"strike"}))),
                 All((lacks(patient()), nearby("walk", "strike"))),
             )),
         ),
@@ -152,7 +154,7 @@ RULES = (
         mode="strike",
         examples=(
             yes("Ghanaian nurses walked out on Monday.", source={"GHA"}, mode="strike"),
-            yes("Miners stopped work at a Zambian pit.", source={"miners"}, mode="strike"),
+            yes("Zambian miners downed tools.", source={"ZMB"}, mode="strike"),
             no("The firm stopped work on the road."),
         ),
     ),
@@ -173,6 +175,7 @@ RULES = (
         name="protest.boycott",
         event=EventType.PROTEST,
         trigger=verb("boycott"),
+        rank=6,
         where=has(patient(words("noun.vote"))),
         unless=lacks(agent(ACTOR)),
         roles=_ROLES,

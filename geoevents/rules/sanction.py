@@ -14,7 +14,7 @@ _PARTNER = {
 }
 _ON = {
     Role.SOURCE: agent(ACTOR),
-    Role.TARGET: oblique("on", "against", "upon", ACTOR).otherwise(oblique("to", "for", "over", "of", "in", ACTOR)),
+    Role.TARGET: oblique("on", "against", "upon", ACTOR).otherwise(patient(ACTOR)).otherwise(oblique("to", "for", "over", "in", ACTOR)),
 }
 
 RULES = (
@@ -35,19 +35,8 @@ RULES = (
         roles=_ON,
         examples=(
             yes("Canada imposed sanctions on Nicaragua.", source={"CAN"}, target={"NIC"}),
-            yes("The Arab embargo against Israel lasted decades.", target={"ISR"}),
-            no("The sanctions were costly."),
-        ),
-    ),
-    Rule(
-        name="sanction.face",
-        event=EventType.SANCTION,
-        trigger=noun("sanction", "embargo"),
-        where=AnyOf((nearby("face", "evade", "circumvent", "dodge", "suffer", "bust", "flout"), has(oblique("under", ACTOR)))),
-        unless=has(oblique("on", "against", ACTOR)),
-        roles={Role.SOURCE: owner(ACTOR), Role.TARGET: agent(ACTOR)},
-        examples=(
             yes("Cuba faces American sanctions.", source={"USA"}, target={"CUB"}),
+            yes("The Arab embargo against Israel lasted decades.", target={"ISR"}),
             no("The sanctions were costly."),
         ),
     ),
