@@ -253,9 +253,9 @@ def _evidence(event: Event, width: int, height: int) -> str:
     while left or right:
         # two words before for one after: who acts mostly stands before the verb
         if left and (turn % 3 < 2 or not right):
-            shown = f"{left.pop()} {shown}"
+            shown = f"{_short(left.pop())} {shown}"
         else:
-            shown = f"{shown} {right.pop(0)}"
+            shown = f"{shown} {_short(right.pop(0))}"
         turn += 1
         candidate = f"{'… ' if left else ''}{shown}{' …' if right else ''}"
         if len(list(_wrap(candidate, width))) > height:
