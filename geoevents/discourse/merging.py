@@ -179,7 +179,8 @@ def _joined(record: Sequence[Draft]) -> Draft:
         mode=first.mode or next((d.mode for d in record if d.mode), None),
         when=when,
         place=first.place or next((d.place for d in record if d.place), None),
-        attribution=first.attribution,
+        # a headline leaves out who says so, its lead does not; later mentions are other people's words
+        attribution=next((d.attribution for d in record if d.attribution and d.tree.index - first.tree.index <= 2), None),
         quantities=tuple(dict.fromkeys(q for d in record for q in d.quantities)),
         contexts=tuple(sorted({c for d in record for c in d.contexts})),
         mentions=tuple(dict.fromkeys(m for d in record for m in d.mentions)),

@@ -41,12 +41,14 @@ class _Effect(StrEnum):
 class Reading:
     """The realis of an event and how it came about.
 
-    willed: whether the event is announced for the future ("will", "to", "plans to"), be it under a condition.
+    willed: whether the event lies ahead ("will", "to", "plans to"), be it under a condition.
+    announced: whether it is told as a thing to come ("will", "vowed to"), not as a mere plan.
     purpose: whether it is only the purpose of another act. wanted: whether somebody wishes, seeks or is ready for it.
     """
 
     realis: Realis
     willed: bool = False
+    announced: bool = False
     purpose: bool = False
     wanted: bool = False
 
@@ -237,6 +239,7 @@ class _Climb:
         self.draft = draft
         self.value = Realis.ACTUAL
         self.willed = False
+        self.announced = False
         self.purpose = False
         self.wanted = False
         self.node: Token | None = draft.frame.trigger
@@ -256,7 +259,7 @@ class _Climb:
             if self.node is None:
                 break
             self.node = self._step(self.node)
-        return Reading(self.value, self.willed, self.purpose, self.wanted)
+        return Reading(self.value, self.willed, self.announced, self.purpose, self.wanted)
 
     def _apply(self, effect: _Effect) -> None:
         if effect is _Effect.FUTURE and self.value in (Realis.ACTUAL, Realis.HYPOTHETICAL):
@@ -319,6 +322,7 @@ class _Climb:
             if not auxiliaries and marker(word.head) == "to" and word.head.rel == "root":
                 self._apply(_Effect.FUTURE)
         for aux in auxiliaries:
+            self.announced = self.announced or aux in _WILL or aux in _WOULD
             if aux in _WILL:
                 self._will(word)
             elif aux in _WOULD:
@@ -432,6 +436,8 @@ class _Climb:
     def _wish(self, head: Token, effect: _Effect | None) -> None:
         if effect is _Effect.HYPOTHETICAL and head.lemma in _WISHES:
             self.wanted = True
+        if head.lemma in _VOWS:
+            self.announced = True
 
     def _govern(self, effect: _Effect, head: Token) -> Token | None:
         """The effect of a governing predicate, then its own clause: its negation is in the effect already."""
@@ -599,6 +605,7 @@ class _Climb:
 
 _WISHES = _set("want wish hope desire seek aim ready willing prepared keen eager willingness readiness desire wish hope interest interested open eagerness "
     "committed aspire intention offer happy glad able")
+_VOWS = _set("vow pledge promise swear announce declare commit guarantee threat warning vow pledge promise")
 _READINESS = _set("readiness willingness eagerness commitment pledge promise offer agreement decision intention")
 _DIRECT = _set("prevent avert avoid seek want propose consider see face_off mark record break lift attempt offer study deny block commit")
 _ORDINALS = frozenset({"first", "second", "third", "last", "latest", "only"})

@@ -52,7 +52,7 @@ def retype(draft: Draft) -> Draft:
         return draft
     if draft.type is _E.RETREAT:
         return attrs.evolve(draft, type=_E.CONCEDE, mode=None)
-    if draft.frame.agents and not draft.frame.passive:
+    if reading.announced and draft.frame.agents and not draft.frame.passive:
         # the threat has been made, whatever comes of it
         return attrs.evolve(draft, type=_E.THREATEN, mode=_threat(draft.type, draft.mode), realis=Realis.ACTUAL)
     return draft
