@@ -157,6 +157,18 @@ def _date(value: Any) -> Any:
     return parse_date(value)
 
 
+def _day(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    # a datetime is a date to Python, but would not come back from JSON as what it was
+    if not isinstance(value, datetime.date) or isinstance(value, datetime.datetime):
+        raise InputError(f"{type(instance).__name__}.{attribute.name} is {value!r}: give a datetime.date")
+
+
+def _finite(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    _kind((int, float), optional=True)(instance, attribute, value)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise InputError(f"{type(instance).__name__}.{attribute.name} is {value}: give a finite number, or None where the range is open")
+
+
 @attrs.frozen(slots=True)
 class Span:
     """A stretch of the caller's text: half-open character offsets and the text between them."""
@@ -225,8 +237,8 @@ class When:
     """
 
     span: Span = attrs.field(validator=_kind(Span))
-    start: datetime.date = attrs.field(validator=_kind(datetime.date))
-    end: datetime.date = attrs.field(validator=_kind(datetime.date))
+    start: datetime.date = attrs.field(validator=_day)
+    end: datetime.date = attrs.field(validator=_day)
     granularity: Granularity = attrs.field(converter=_granularity)
     basis: str = attrs.field(default="explicit", validator=_one_of(BASES))
 
@@ -274,8 +286,8 @@ class Quantity:
 
     kind: str = attrs.field(validator=_one_of(QUANTITY_KINDS))
     span: Span = attrs.field(validator=_kind(Span))
-    low: float | None = attrs.field(default=None, validator=_kind((int, float), optional=True))
-    high: float | None = attrs.field(default=None, validator=_kind((int, float), optional=True))
+    low: float | None = attrs.field(default=None, validator=_finite)
+    high: float | None = attrs.field(default=None, validator=_finite)
     unit: str | None = attrs.field(default=None, validator=_optional_text)
 
 
@@ -379,7 +391,7 @@ class Report:
         """The report that to_json wrote. Raises RecordError where the string is no JSON or no report."""
         try:
             record = json.loads(data)
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, RecursionError) as error:
             raise RecordError(f"not a JSON report: {error}") from error
         return cls.from_dict(record)
 
