@@ -151,7 +151,7 @@ class Matcher:
 
     def _candidates(self, token: Token) -> tuple[tuple[int, Rule, Trigger], ...]:
         kind = _KINDS.get(token.upos)
-        if kind is None:
+        if kind is None or token.ner.endswith("-Date"):  # "in March" is no march
             return ()
         found = self._index.get((kind, token.lemma), ())
         if not found and kind == "noun" and token.xpos in ("VBG", "NN") and token.text.lower().endswith("ing"):
@@ -299,7 +299,7 @@ class Matcher:
             inner = self.frame(content)
             affected = tuple(o.token for o in inner.obliques if o.preposition in _AFFECTED)
             for group in (inner.agents, (*inner.patients, *inner.recipients), affected):
-                found = [t for t in group if t not in own and self._mentions.actors_in(t)]
+                found = [t for t in group if t not in own and any(a.deprel != "nmod:poss" or a.upos != "PRON" for a in self._mentions.actors_in(t))]
                 if found:
                     yield from found
                     break

@@ -60,10 +60,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="aid.set-aside",
         event=EventType.AID,
-        trigger=verb("approve", "announce", "release", "spend", "commit", "add", "allot", "mobilise", "mobilize", "raise", "double", "increase"),
+        trigger=verb(words("verb.set_aside")),
         where=AnyOf((about(words("noun.aid", "noun.sum") - {"help", "support"}), has(patient(MONEY)))),
         unless=nearby("price", "tax", "bond", "share", "profit", "budget", "debt"),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "for", "on", "in", ACTOR).otherwise(patient(ACTOR)).otherwise(inside(ACTOR))},
+        roles={
+            Role.SOURCE: agent(ACTOR),
+            Role.TARGET: oblique("to", "for", "on", "in", ACTOR).otherwise(patient(ACTOR)).otherwise(inside(ACTOR)),
+        },
         needs=(Role.SOURCE, Role.TARGET),
         examples=(
             yes("Norway approved 3 million dollars for Malawi.", source={"NOR"}, target={"MWI"}),
@@ -123,7 +126,12 @@ RULES: tuple[Rule, ...] = (
         event=EventType.AID,
         trigger=verb("support", "back"),
         where=AnyOf(
-            (has(oblique("with", _GIFT)), has(oblique("with", MONEY)), has(agent(words("noun.aid"))), about(words("noun.aid") - {"support", "help"}))
+            (
+                has(oblique("with", _GIFT)),
+                has(oblique("with", MONEY)),
+                has(agent(words("noun.aid"))),
+                about(words("noun.aid") - {"support", "help"}),
+            )
         ),
         roles=_HELPED,
         needs=(Role.SOURCE,),
@@ -235,12 +243,12 @@ RULES: tuple[Rule, ...] = (
         name="aid.harbour",
         event=EventType.AID,
         trigger=verb("host", "shelter", "house", "harbour", "harbor", "accept", "admit", "absorb", "resettle", "accommodate"),
-        where=(has(agent(NAMED)), several(patient(NAMED))),
+        where=(has(agent(NAMED)), several(patient(PARTY))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
         needs=(Role.SOURCE, Role.TARGET),
         rank=-6,
         examples=(
-            yes("Uganda shelters 900,000 South Sudanese.", source={"UGA"}, target={"SSD"}),
+            yes("Uganda accepted 90 Eritreans.", source={"UGA"}, target={"ERI"}),
             no("The hut shelters the goats."),
         ),
     ),
@@ -311,7 +319,7 @@ RULES: tuple[Rule, ...] = (
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "for", ACTOR)},
         needs=(Role.SOURCE,),
         examples=(
-            yes("China granted debt relief to Mozambique.", source={"CHN"}, target={"MOZ"}),
+            yes("China's debt relief to Mozambique is small.", source={"CHN"}, target={"MOZ"}),
             no("Relief spread through Mozambique."),
         ),
     ),

@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
         modes=(_PHONE, _SUMMIT),
         examples=(
             yes("The Thai premier met Laos's foreign minister in Vientiane.", source={"THA", "LAO"}),
-            yes("Senegalese and Gambian officials met on Friday.", source={"SEN", "GMB"}),
+            yes("Senegal and Gambia met on Friday.", source={"SEN", "GMB"}),
             no("Thailand met the demands of the strikers."),
         ),
     ),
@@ -204,7 +204,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.CONSULT,
         trigger=verb(words("verb.mediate")),
         roles={
-            Role.SOURCE: agent(ACTOR),
+            Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)),
             Role.TARGET: oblique("between", "among", ACTOR).otherwise(patient(ACTOR)).otherwise(oblique("in", ACTOR)),
         },
         needs=(Role.SOURCE,),

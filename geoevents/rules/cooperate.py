@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
         reciprocal=True,
         needs=(Role.SOURCE,),
         examples=(
-            yes("Dutch and Danish frigates sailed together.", source={"NLD", "DNK"}),
+            yes("The Netherlands and Denmark sailed together.", source={"NLD", "DNK"}),
             no("Dutch frigates sailed home."),
         ),
     ),
@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
         reciprocal=True,
         needs=(Role.SOURCE,),
         examples=(
-            yes("Police cooperation between Austria and Slovenia has grown.", source={"AUT", "SVN"}),
+            yes("Cooperation between Austria and Slovenia has grown.", source={"AUT", "SVN"}),
             no("Cooperation pays."),
         ),
     ),
@@ -103,7 +103,7 @@ RULES: tuple[Rule, ...] = (
         roles=_TO,
         needs=(Role.SOURCE,),
         examples=(
-            yes("Jordan shared intelligence with Egypt.", source={"JOR"}, target={"EGY"}),
+            yes("Tunisia shared intelligence with Egypt.", source={"TUN"}, target={"EGY"}),
             no("Jordan shared a table with Egypt."),
         ),
     ),
@@ -111,7 +111,10 @@ RULES: tuple[Rule, ...] = (
         name="cooperate.pass-intelligence",
         event=EventType.COOPERATE,
         trigger=verb("give", "provide", "supply", "hand", "pass", "transmit", "transfer"),
-        where=(about("intelligence", "intel", "information", "evidence", "data", "fingerprint"), has(recipient(ACTOR) | oblique("with", "to", ACTOR))),
+        where=(
+            about("intelligence", "intel", "information", "evidence", "data", "fingerprint"),
+            has(recipient(ACTOR) | oblique("with", "to", ACTOR)),
+        ),
         roles=_TO,
         needs=(Role.SOURCE,),
         examples=(
@@ -128,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         reciprocal=True,
         needs=(Role.SOURCE,),
         examples=(
-            yes("Jordan and Egypt exchanged fingerprint data.", source={"JOR", "EGY"}),
+            yes("Tunisia and Egypt exchanged fingerprint data.", source={"TUN", "EGY"}),
             no("Jordan and Egypt exchanged fire."),
         ),
     ),

@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         reciprocal=True,
         needs=(Role.SOURCE,),
         examples=(
-            yes("Nepal entered into an agreement with India.", source={"NPL", "IND"}),
+            yes("Nepal and India came to an agreement.", source={"NPL", "IND"}),
             no("Nepal's envoy came to Delhi."),
         ),
     ),
@@ -148,10 +148,9 @@ RULES: tuple[Rule, ...] = (
         },
         needs=(Role.SOURCE, Role.TARGET),
         examples=(
-            yes("Oman voiced its solidarity with Jordan.", source={"OMN"}, target={"JOR"}),
-            yes("Spain conveyed condolences to Haiti.", source={"ESP"}, target={"HTI"}),
+            yes("Egypt's solidarity with Tunisia is old.", source={"EGY"}, target={"TUN"}),
             no("The roof needs support."),
-            no("Spain gave financial support to Haiti."),
+            no("Spain's financial support to Haiti is old."),
         ),
     ),
     Rule(
@@ -168,7 +167,8 @@ RULES: tuple[Rule, ...] = (
         said=True,
         examples=(
             yes("Both kings expressed solidarity.", source={"kings"}),
-            yes("Chad pledged full support to Niger.", source={"TCD"}, target={"NER"}),
+            yes("Spain conveyed condolences to Haiti.", source={"ESP"}, target={"HTI"}),
+            yes("Kenya pledged full support to Uganda.", source={"KEN"}, target={"UGA"}),
             no("Both kings expressed doubt."),
         ),
     ),
@@ -225,6 +225,19 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Panama recognised Kosovo.", source={"PAN"}, target={"KOS"}),
             no("Panama recognised the danger."),
+        ),
+    ),
+    Rule(
+        name="support.appoint-envoy",
+        event=EventType.SUPPORT,
+        trigger=verb("appoint", "reappoint", "reinstate", "name", "accredit", "exchange"),
+        where=about("ambassador", "envoy", "consul"),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "in", ACTOR)},
+        needs=(Role.SOURCE,),
+        reciprocal=True,
+        examples=(
+            yes("Morocco reappointed its ambassador to Spain.", source={"MAR"}, target={"ESP"}),
+            no("Morocco appointed a new coach."),
         ),
     ),
     Rule(

@@ -201,6 +201,12 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
         nearest = max((c for c in inner if c.i < verb.i), key=lambda c: c.i, default=inner[0])
         subject = _resolve_relative(nearest, verb)
         return conjuncts(subject)
+    # '"Y must go," X said': the speaker hung on the verb of the speech
+    for c in verb.children:
+        if c.rel == "ccomp" and c.i < verb.i:
+            speakers = [k for k in c.children if k.rel == "nsubj" and c.i < k.i < verb.i]
+            if speakers:
+                return conjuncts(speakers[-1])
     head = verb.head
     if head is None:
         return ()
@@ -315,6 +321,10 @@ def _obliques(node: Token, skip: Token | None = None) -> Iterator[Oblique]:
     for c in node.children:
         if c is skip:
             continue
+        if c.rel == "advmod":  # "walked away from the talks"
+            for k in c.children:
+                if k.rel in ("obl", "nmod") and preposition(k):
+                    yield from (Oblique(preposition(k), x) for x in conjuncts(k))
         if (c.rel in ("obl", "nmod") and c.deprel != "nmod:poss") or (c.rel == "xcomp" and c.upos == "NOUN" and preposition(c)):
             prep = preposition(c)
             if prep == "'s":
@@ -343,10 +353,17 @@ def _particles(verb: Token) -> tuple[str, ...]:
     if not found:
         # taggers often leave the particle an adverb: "pulled out", "backed down"
         found = [c.text.lower() for c in verb.children if c.rel == "advmod" and c.i == verb.i + 1 and c.text.lower() in _ADVERB_PARTICLES]
+    if not found and verb.lemma in ("hand", "turn"):
+        # "handed over 40 prisoners": taken for "more than 40"
+        found = [t.text.lower() for t in verb.tree.tokens[verb.i + 1 : verb.i + 2] if t.text.lower() == "over"]
     return tuple(found)
 
 
 _ADVERB_PARTICLES = frozenset({"out", "down", "off", "up", "back", "in", "away", "over", "on", "aside", "together", "apart", "forward", "through", "ahead"})
+
+
+def _named(nominal: Token) -> bool:
+    return nominal.upos == "PROPN" or (nominal.upos == "NOUN" and nominal.child("nmod:poss") is not None)
 
 
 _LOOSE = ("with", "between", "among", "to", "into")
@@ -360,7 +377,7 @@ def _verb_frame(verb: Token) -> Frame:
     recipients = [x for c in verb.children if c.rel == "iobj" for x in conjuncts(_resolve_relative(c, verb))]
     if not objects:
         # "called President Lula to discuss": a name that parsers take for a predicate
-        objects = [x for c in verb.children if c.rel == "xcomp" and c.upos == "PROPN" and c.i > verb.i for x in conjuncts(c)]
+        objects = [x for c in verb.children if c.rel == "xcomp" and c.i > verb.i and _named(c) for x in conjuncts(c)]
     by = [o for o in obliques if o.preposition in _BY]
     for x in objects:
         # "discussed the crisis with Chad": what parsers hang on the object is as often the verb's
@@ -522,6 +539,8 @@ def _noun_frame(noun: Token) -> Frame:
     elif any(c.rel == "cop" for c in noun.children) or noun.rel == "xcomp":
         # "is the largest donor", "remains the largest donor"
         agents = agents or list(surface_subjects(noun))
+    elif noun.rel == "nmod" and noun.head is not None and noun.head.upos == "PROPN" and preposition(noun) == "on":
+        agents = agents or list(conjuncts(noun.head))  # "Lula in Dakar on first visit"
     elif noun.rel == "nmod" and noun.head is not None and noun.head.lemma in _QUANTITIES and noun.head.child("cop"):
         agents = agents or list(surface_subjects(noun.head))  # "is one of the largest donors"
     return Frame(
