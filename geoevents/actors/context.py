@@ -14,8 +14,12 @@ from geoevents.actors.words import name_key, tokens
 __all__ = ["Context", "context_of"]
 
 _BRACKETS = re.compile(r"((?:[^\W\d_][\w'’.&-]*[ \u00a0]){1,9})\((?:the |or )?[\"“']?([A-Z][\w.&+-]{1,11})[\"”']?\)")
-_TITLES = ("president", "prime minister", "premier", "chancellor", "king", "queen", "foreign minister", "defense minister", "defence minister", "minister",
-           "governor", "mayor", "general", "secretary-general", "ambassador", "speaker", "emir", "sultan", "crown prince", "pope")  # fmt: skip
+_TITLES = tuple(
+    """
+    president|prime minister|premier|chancellor|king|queen|foreign minister|defense minister|defence minister|minister|governor|mayor|general
+    |secretary-general|ambassador|speaker|emir|sultan|crown prince|pope
+    """.replace("\n    ", "").split("|")
+)
 _LINKS = {"of", "the", "for", "and", "de", "du", "la", "des", "del", "in", "on", "to"}
 
 
@@ -81,7 +85,11 @@ def _acronyms(text: str) -> dict[str, str]:
                 continue
             initials = [p[0].lower() for w in chosen if w.lower() not in _LINKS for p in w.split("-") if p]
             every = [w[0].lower() for w in chosen]
-            if letters in (initials, every) or "".join(letters) == "".join(every)[: len(letters)]:
+            if (
+                letters in (initials, every)
+                or (len(letters) > 1 and sorted(letters) == sorted(initials))
+                or "".join(letters) == "".join(every)[: len(letters)]
+            ):
                 result.setdefault(short.replace(".", "").lower(), " ".join(chosen))
                 break
     return result

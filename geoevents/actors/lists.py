@@ -103,7 +103,9 @@ def _entry(where: str, row: Mapping[str, object]) -> Entry:
     if code is not None and code not in SPECIAL_CODES and not (len(code) == 3 and code.isascii() and code.isalpha()):
         raise TableError(f"{where}: code {code!r}: give an ISO 3166 alpha-3 code or one of {', '.join(SPECIAL_CODES)}")
     cell = row.get("sectors") or ()
-    sectors = tuple(cell.replace(";", " ").replace("/", " ").replace(",", " ").upper().split()) if isinstance(cell, str) else _codes(where, cell)
+    sectors = (
+        tuple(cell.replace(";", " ").replace("/", " ").replace(",", " ").upper().split()) if isinstance(cell, str) else _codes(where, cell)
+    )
     for sector in sectors:
         if sector not in SECTORS:
             raise TableError(f"{where}: sector {sector!r}: give some of {', '.join(SECTORS)}")

@@ -6,24 +6,10 @@ from typing import NamedTuple
 
 from geoevents.actors.lists import ActorList
 from geoevents.actors.tables import Entry, Head, Index, Person, Sense, index
+from geoevents.actors.vocabulary import BREAKS, COUNTS, LEAD, PREPOSITIONS
 from geoevents.actors.words import Token, tokens
 
-__all__ = ["BREAKS", "PREPOSITIONS", "Item", "Part", "parts_of", "scan", "strip_lead"]
-
-PREPOSITIONS = frozenset(
-    "of from in at near outside inside across throughout around along for to with by on against over under between among"
-    " within into through toward towards about behind after before during since without amid despite including via".split()
-)
-BREAKS = frozenset({",", ";", ":", "(", ")", "who", "which", "that", "whose", "whom", "where", "when", "while", "as", "but", "or", "than", "if"})
-_LEAD = frozenset(
-    "the a an this that these those some several many both all his her its their our my your every each no any another other few various"
-    " numerous most certain such one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand"
-    " million dozen about around nearly almost roughly approximately over least more than at up to only just even not also former-".split()
-)
-_COUNTS = frozenset(
-    "dozens hundreds thousands millions scores tens number group groups majority handful lot lots couple crowd crowds series team pair trio half"
-    " rest part parts most some many all none any one two three few several waves wave throngs thousand hundred bulk".split()
-)
+__all__ = ["Item", "Part", "parts_of", "scan", "strip_lead", "words_of"]
 
 
 class Item(NamedTuple):
@@ -49,13 +35,11 @@ def strip_lead(words: list[Token]) -> list[Token]:
     start, last = 0, len(words) - 1
     while start < last:
         word = words[start]
-        if word.key in _LEAD and not (word.capital and start + 1 <= last and words[start + 1].joined):
+        joined = words[start + 1].joined
+        number = word.key[:1].isdigit() and not (joined and not word.key.isdigit())
+        if number or word.key in ',"' or (word.key in LEAD and not (word.capital and joined)):
             start += 1
-        elif word.key.isdigit() or (word.key[:1].isdigit() and not word.key.isalpha() and not words[start + 1].joined):
-            start += 1
-        elif word.key == "," or word.key == '"':
-            start += 1
-        elif word.key in _COUNTS and start + 1 < last and words[start + 1].key == "of":
+        elif word.key in COUNTS and start + 1 < last and words[start + 1].key == "of":
             start += 2
         else:
             break
@@ -138,7 +122,7 @@ def parts_of(words: list[Token], items: list[Item]) -> list[Part]:
         key = words[position].key
         breaks = key in PREPOSITIONS or key in BREAKS
         if not breaks and key in ("and", "&"):
-            breaks = any(i.head is not None or not _adjective(i) for i in chosen) or not chosen
+            breaks = any(i.head is not None or not _adjective(i) for i in chosen)
         if breaks and not (words[position].capital and position > start):
             result.append(Part(link, start, position, chosen))
             link, start, chosen = key, position + 1, []

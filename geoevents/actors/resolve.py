@@ -6,54 +6,30 @@ import datetime
 
 from geoevents.actors.context import Context
 from geoevents.actors.lists import ActorList
-from geoevents.actors.mentions import BREAKS, Item, Part, parts_of, scan, words_of
+from geoevents.actors.mentions import Item, Part, parts_of, scan, words_of
 from geoevents.actors.tables import Entry, Head, Office, Person, Sense, index
+from geoevents.actors.vocabulary import (
+    BREAKS,
+    DIRECTIONS,
+    EMPTY,
+    FORMER,
+    HONOURS,
+    LOOSE,
+    NOT_OWN,
+    OWN,
+    PARTICLES,
+    PLACE_LINKS,
+    TITLE_FORMS,
+    WHERE,
+)
 from geoevents.actors.words import Token, fold
 from geoevents.events import Actor
 from geoevents.ontology import SPECIAL_CODES
 
 __all__ = ["is_actor", "resolve"]
 
-_NAMED = frozenset({"Person", "Organization", "NORP"})
-# "Damascus-backed" says who helps, not who acts; "London-based" says where, which is less than whose.
-_NOT_OWN = frozenset("backed allied aligned supported sponsored funded trained friendly linked armed supplied occupied brokered mediated made mandated".split())
-_WHERE = frozenset("based born held controlled run led dominated style educated ruled administered owned registered flagged speaking".split())
-_FORMER = frozenset("former ex ousted deposed outgoing-past overthrown exiled-former retired".split())
-_PARTICLES = frozenset("al el bin ibn van von der den de da di du la le dos das abu ben bint ul ur ould ter af zu y e".split())
-_HONOURS = frozenset("mr mrs ms miss dr sir lady lord prof madame mme monsieur don dame rev hon comrade st hh hm hrh".split())
-# Institutions and offices of which an article about one country means that country's.
-_OWN = frozenset(
-    "president prime minister premier chancellor king queen emir foreign minister defense minister defence minister interior minister finance minister"
-    " government authorities cabinet parliament army military police opposition ministry junta court supreme court".split()
-)
-_DIRECTIONS = frozenset(
-    "northern southern eastern western central north south east west northeastern northwestern southeastern southwestern post neighbouring"
-    " neighboring communist nazi imperial greater mainland modern ancient nuclear oil rural former new occupied upper lower both".split()
-)
-# Nouns that say nothing of a sector of their own where another noun before them does ("police chief", "rebel group").
-_EMPTY = frozenset(
-    "leader official spokesman spokeswoman spokesperson chief head aide adviser advisor representative delegate delegation deputy leadership"
-    " commissioner secretary-general group member organisation organization association network team community coalition alliance movement figure"
-    " committee council commission agency bureau unit force personnel commander officer side authority authorities entity staff chairman faction"
-    " wing bloc party cell department service office directorate court union federation spokesperson body source boss director general colonel captain"
-    " company firm house camp front campaign candidate politician activist supporter negotiator troop operative agent lieutenant post".split()
-)
-# Nouns that stand in the names of bodies of any sector.
-_LOOSE = frozenset(
-    "union unions movement group front alliance coalition council association organisation organization network committee team society community"
-    " foundation power force forces assembly congress initiative league commission authority agency bureau mission state nation unit club".split()
-)
-_PLACE_LINKS = frozenset({"of", "from", "in", "at", "near", "outside", "inside", "across", "throughout", "around", "along", "within"})
-_ROLE_LINKS = frozenset({"of", "from", "in", "at", "for", ",", "with"})
-_TITLE_FORMS = {
-    "premier": "prime minister", "taoiseach": "prime minister", "chancellor": "prime minister", "defence minister": "defense minister",
-    "defense secretary": "defense minister", "defence secretary": "defense minister", "secretary of defense": "defense minister",
-    "secretary of war": "defense minister", "secretary of state": "foreign minister", "foreign secretary": "foreign minister",
-    "external affairs minister": "foreign minister", "minister of foreign affairs": "foreign minister", "minister of defense": "defense minister",
-    "minister of defence": "defense minister", "emperor": "king", "queen": "king", "emir": "king", "sultan": "king", "amir": "king",
-    "monarch": "king", "acting president": "president", "interim president": "president", "transitional president": "president",
-    "president-elect": "president", "top diplomat": "foreign minister", "supreme leader": "supreme leader",
-}  # fmt: skip
+_LONGEST, _PARTS = 1000, 8  # characters and parts of a mention that are read
+_TOWN = 30_000  # inhabitants of the smallest town that gives a country to "X police" without other ground
 
 
 def resolve(
@@ -71,7 +47,7 @@ def resolve(
     day, which decides who holds an office. context: what the article defines (see context_of). extra: a user's own list,
     which goes before the tables. An unknown name gives an Actor with code None and the text as its name.
     """
-    words = words_of(mention)
+    words = words_of(mention[:_LONGEST])
     if not words or all(not w.key.isalnum() and w.key in BREAKS for w in words):
         return None
     if context is not None and context.aliases:
@@ -93,7 +69,7 @@ def is_actor(mention: str, *, entity: str | None = None, head: str | None = None
 
 def _defined(words: list[Token], context: Context) -> str | None:
     """The mention in which the article defines this one, unless it is that mention itself."""
-    content = [w for w in words if w.key not in _HONOURS]
+    content = [w for w in words if w.key not in HONOURS]
     if not content:
         return None
     key = " ".join([w.key for w in content])
@@ -114,12 +90,18 @@ class _Reader:
     __slots__ = ("context", "counted", "definite", "entity", "extra", "head", "items", "on", "parts", "words")
 
     def __init__(
-        self, words: list[Token], entity: str | None, head: str | None, on: datetime.date | None, context: Context | None, extra: ActorList | None
+        self,
+        words: list[Token],
+        entity: str | None,
+        head: str | None,
+        on: datetime.date | None,
+        context: Context | None,
+        extra: ActorList | None,
     ) -> None:
         self.words, self.entity, self.head, self.on, self.context, self.extra = words, entity, head, on, context, extra
         self.definite = self.counted = False
         self.items = scan(words, extra)
-        self.parts = parts_of(words, self.items)
+        self.parts = parts_of(words, self.items)[:_PARTS]
 
     def read(self) -> Actor | None:
         for number, part in enumerate(self.parts):
@@ -144,7 +126,7 @@ class _Reader:
     def _named_end(self, part: Part, last: Item, rest: list[Part]) -> Actor | None:
         modifiers = [i for i in part.items if i.end <= last.start]
         before = self.words[last.start - 1] if last.start > part.start else None
-        loose = before is not None and before.capital and before.key not in _HONOURS and not any(i.end == last.start for i in modifiers)
+        loose = before is not None and before.capital and before.key not in HONOURS and not any(i.end == last.start for i in modifiers)
         persons = [s for s in last.senses if isinstance(s, Person)]
         entries = [s for s in last.senses if isinstance(s, Entry)]
         single = last.end - last.start == 1
@@ -159,7 +141,7 @@ class _Reader:
             return Actor(self._text(part.start, part.end), kind="person")
         if not entries:
             return self._unknown_name(part, rest, last.start if not loose else last.start - 1, modifiers)
-        far = before is not None and (before.joined or before.key in _DIRECTIONS or all(e.how not in ("name", "seat") for e in entries))
+        far = before is not None and (before.joined or before.key in DIRECTIONS or all(e.how not in ("name", "seat") for e in entries))
         if loose and single and before is not None and (self.entity == "Person" or (self.entity is None and not far)):
             return self._unknown_name(part, rest, last.start - 1, [i for i in modifiers if i.end < last.start])
         entry = self._entry(entries, modifiers)
@@ -176,7 +158,7 @@ class _Reader:
         if entry.how == "adjective" and self._people(last):
             people = Actor(entry.name, entry.code, entry.code, ("CVL",), "group", entry.wikidata)
             return people if entry.code not in SPECIAL_CODES else self._entry_actor(entry)
-        former = bool(titles) and part.items[0].start > part.start and self.words[part.start].key in _FORMER
+        former = bool(titles) and part.items[0].start > part.start and self.words[part.start].key in FORMER
         return self._entry_actor(entry, former)
 
     def _people(self, item: Item) -> bool:
@@ -220,7 +202,7 @@ class _Reader:
         single = last.end - last.start == 1
         owner = self._owner(modifiers) or (self._owner_after(rest) if titles else None)
         code = owner[0] if owner else None
-        title = _TITLE_FORMS.get(titles[-1].noun, titles[-1].noun) if titles else None
+        title = TITLE_FORMS.get(titles[-1].noun, titles[-1].noun) if titles else None
         key = " ".join([w.key for w in self.words[last.start : last.end]])
         ranked = []
         for number, person in enumerate(persons):
@@ -230,7 +212,8 @@ class _Reader:
             near = -(self.context.countries.get(office.code or "", 0)) if self.context else 0
             if code and not own and len(persons) > 1:
                 continue
-            order = (not own, not held, near, state != "now", key not in person.keys, _rank(office), number)
+            ended = -office.end.toordinal() if state == "past" else 0
+            order = (not own, not held, near, state != "now", key not in person.keys, _rank(office), ended, number)
             ranked.append((order, person, office, state, own, held))
         if not ranked:
             return None
@@ -239,17 +222,30 @@ class _Reader:
         _, person, office, state, own, held = best
         if single and code and not own:
             return None
-        if single and title and not held and state != "now" and not (title in ("leader", "politician", "secretary-general") or state == "past"):
+        if (
+            single
+            and title
+            and not held
+            and state != "now"
+            and not (title in ("leader", "politician", "secretary-general") or state == "past")
+        ):
             return None
-        if single and len(ranked) > 1 and not title and not code and ranked[0][0][:6] == ranked[1][0][:6] and office.code != ranked[1][2].code:
+        rivals = [r for r in ranked[1:] if r[0][:6] == best[0][:6] and r[2].code != office.code]
+        if single and rivals and not title and not code:
             return Actor(self._text_of_last(), kind="person")  # two namesakes of one rank: no ground to choose
         sectors = office.sectors
-        if state == "past" and sectors and sectors[0] in ("GOV", "LEG", "JUD", "MIL", "SPY"):
+        former = any(self.words[n].key in FORMER for n in range(last.start))
+        if (state == "past" or (former and titles and self.on is None)) and sectors and sectors[0] in ("GOV", "LEG", "JUD", "MIL", "SPY"):
             sectors = ("ELI",)
-        elif state == "now" and titles and titles[-1].sectors[0] in ("GOV", "LEG", "JUD", "MIL") and "g" not in titles[-1].flags:
-            former = any(self.words[n].key in _FORMER for n in range(last.start))
-            if sectors and sectors[0] in ("OPP", "PTY", "CVL", "BUS") and not former:
-                sectors = (*titles[-1].sectors, *sectors)  # the mayor of a city may lead the opposition
+        elif (
+            state == "now"
+            and titles
+            and not former
+            and "g" not in titles[-1].flags
+            and titles[-1].sectors[0] in ("GOV", "LEG", "JUD", "MIL")
+        ):
+            # the mayor of a city may lead the opposition
+            sectors = (*titles[-1].sectors, *sectors) if sectors and sectors[0] in ("OPP", "PTY", "CVL", "BUS") else sectors
         country = office.code if office.code and office.code not in SPECIAL_CODES else None
         return Actor(person.name, office.code, country, sectors, "person", person.wikidata)
 
@@ -264,17 +260,22 @@ class _Reader:
         entity = _last_body(modifiers)
         owner = self._owner(modifiers)
         sectors = self._sectors(part, head, modifiers, start)
-        if head.noun in _LOOSE and self._proper(part, start):
+        if head.noun in LOOSE and self._proper(part, start):
             sectors = ()  # "the Popular Union" is a name, and says nothing of unions
         if owner is None:
             owner = self._town(part, start)
         generic = "g" in head.flags
+        inner = self._inner(head, rest)
+        if inner is not None and owner is None:
+            if inner.sectors and inner.kind != "country" and not any(i.head is not None for i in modifiers):
+                sectors = inner.sectors if inner.kind != "person" else tuple(dict.fromkeys((*sectors, *inner.sectors)))
+            return Actor(self._text(part.start, part.end), inner.code, inner.country, sectors, head.kind)
         if owner is None or (generic and owner[1] is None):
             after = self._owner_after(rest)
             if owner is None and after is not None:
                 owner = after
                 entity = after[1] if isinstance(after[1], Entry) and after[1].how in ("body", "listed") else None
-        if owner is None and self.context is not None and head.noun in _OWN and not modifiers:
+        if owner is None and self.context is not None and head.noun in OWN and not modifiers:
             main = self.context.main_country
             owner = (main, None) if main else None
         code = owner[0] if owner else None
@@ -290,6 +291,17 @@ class _Reader:
         country = code if code is not None and code not in SPECIAL_CODES else None
         return Actor(name, code, country, sectors, head.kind if head.kind in ("person", "organization", "group") else "group")
 
+    def _inner(self, head: Head, rest: list[Part]) -> Actor | None:
+        """What a noun without a sector of its own belongs to: "members of the parliament", "a spokesman for the army"."""
+        if not rest or head.noun not in EMPTY or rest[0].end <= rest[0].start:
+            return None
+        if rest[0].link not in ("of", "for", "from", "in", "at") and not (
+            rest[0].link == "to" and head.noun in ("aide", "adviser", "advisor")
+        ):
+            return None
+        found = self._part(rest[0], rest[1:])
+        return found if found is not None and found.code is not None and not (rest[0].link == "for" and found.kind == "country") else None
+
     def _proper(self, part: Part, start: int) -> bool:
         """Whether the noun is the last word of an unknown name in capitals."""
         if start >= part.end or not self.words[part.end - 1].capital or start == part.start:
@@ -304,13 +316,17 @@ class _Reader:
         given = [s for h in (*reversed(others), *plain) for s in h.sectors]
         first = [s for s in given if s == "OPP"]
         own = list(head.sectors)
-        if head.noun in _EMPTY and given and not (given[0] == "GOV" and own[0] == "MIL"):
+        if head.noun in EMPTY and given and not (given[0] == "GOV" and own[0] == "MIL"):
             chosen = [*first, *given]
         elif own[0] in ("UAF", "MIL") and given and given[0] in ("REB", "PRM", "COP", "SPY", "CRM"):
             chosen = [*given, *own]
         else:
             chosen = [*first, *own, *given]
-        if any(self.words[n].key in _FORMER for n in range(part.start, start)) and head.kind == "person" and chosen[0] in ("GOV", "LEG", "MIL", "JUD", "PTY"):
+        if (
+            any(self.words[n].key in FORMER for n in range(part.start, start))
+            and head.kind == "person"
+            and chosen[0] in ("GOV", "LEG", "MIL", "JUD", "PTY")
+        ):
             chosen.insert(0, "ELI")
         return tuple(dict.fromkeys(chosen))
 
@@ -325,7 +341,7 @@ class _Reader:
                     return self._noun_end(part, noun, part.end, rest)
             return None
         start = part.end - 1
-        while start > part.start and (self.words[start - 1].capital or self.words[start - 1].key in _PARTICLES or self.words[start].joined):
+        while start > part.start and (self.words[start - 1].capital or self.words[start - 1].key in PARTICLES or self.words[start].joined):
             if any(i.end == start for i in part.items) and not (self.entity == "Person" and not self._useful(part, start)):
                 break
             start -= 1
@@ -336,13 +352,17 @@ class _Reader:
         item = next(i for i in part.items if i.end == start)
         if item.head is not None:
             return True
-        return self.words[item.end - 1].possessive or any(isinstance(s, Entry) and s.how in ("adjective", "body", "listed") for s in item.senses)
+        return self.words[item.end - 1].possessive or any(
+            isinstance(s, Entry) and s.how in ("adjective", "body", "listed") for s in item.senses
+        )
 
     def _unknown_name(self, part: Part, rest: list[Part], start: int, modifiers: list[Item]) -> Actor | None:
         titles = [i for i in modifiers if i.head is not None]
         owner = self._owner(modifiers)
-        kind = {"Person": "person", "Organization": "organization", "NORP": "group"}.get(self.entity or "", "person" if titles else "unknown")
-        while start < part.end - 1 and self.words[start].key in _HONOURS:
+        kind = {"Person": "person", "Organization": "organization", "NORP": "group"}.get(
+            self.entity or "", "person" if titles else "unknown"
+        )
+        while start < part.end - 1 and self.words[start].key in HONOURS:
             start += 1
         name = self._text(start, part.end) or self._text(part.start, part.end)
         sectors: tuple[str, ...] = ()
@@ -376,7 +396,7 @@ class _Reader:
             if not item.senses:
                 continue
             after = self.words[item.end] if item.end < len(self.words) else None
-            if after is not None and after.joined and after.key in _NOT_OWN:
+            if after is not None and after.joined and after.key in NOT_OWN:
                 continue
             if self.words[item.start - 1].key == "former" and item.start > 0 and self.words[item.start].key in ("soviet", "yugoslav"):
                 continue
@@ -387,11 +407,12 @@ class _Reader:
                 found = (entry.code, entry)
             else:
                 persons = [s for s in item.senses if isinstance(s, Person)]
-                if not persons or item.head is not None:
+                name_goes_on = after is not None and after.capital and not self.words[item.end - 1].possessive and not self._known(item.end)
+                if not persons or item.head is not None or name_goes_on:
                     continue
                 person = min(persons, key=lambda p: (_office(p, self.on)[1] != "now", _rank(_office(p, self.on)[0])))
                 found = (_office(person, self.on)[0].code, person)
-            if after is not None and after.joined and after.key in _WHERE:
+            if after is not None and after.joined and after.key in WHERE:
                 weak = weak or found
                 continue
             if after is not None and after.joined and any(i.start == item.end for i in modifiers):
@@ -400,16 +421,19 @@ class _Reader:
             return found
         return weak
 
+    def _known(self, position: int) -> bool:
+        return any(i.start == position for i in self.items)
+
     def _owner_after(self, rest: list[Part]) -> tuple[str | None, Sense | None] | None:
         """The owner that the parts after the noun name ("of Belarus", "from the Iranian parliament", ", Egypt's minister")."""
         for part in rest:
             if part.link in ("that", "who", "which", "whose", "to", "against", "with", "by", "as", "after", "between"):
                 return None
-            if part.link in _PLACE_LINKS or part.link in (",", "for") or part.link == "and":
+            if part.link in PLACE_LINKS or part.link in (",", "for") or part.link == "and":
                 found = self._owner(part.items)
                 if found is not None and (part.link != "for" or (isinstance(found[1], Entry) and found[1].how == "body")):
                     return found
-                if found is None and part.link in _PLACE_LINKS and part.end > part.start:
+                if found is None and part.link in PLACE_LINKS and part.end > part.start:
                     town = self._town(part, part.end)
                     if town is not None:
                         return town
@@ -474,14 +498,15 @@ def _rank(office: Office) -> int:
     return _RANKS.get(office.title, 3)
 
 
-
 def _country_name(code: str) -> str:
     return {"COG": "Republic of the Congo", "GNQ": "Equatorial Guinea", "PRK": "North Korea", "DMA": "Dominica"}[code]
 
 
 def _place_country(name: str, context: Context | None = None, *, areas_only: bool = False) -> str | None:
     """The country of a place; areas_only: of a country or province, not of any town of that name."""
-    from geoevents.places import PlaceContext, locate
+    from geoevents.places.choice import PlaceContext, find
 
-    found = locate(name, context=PlaceContext(countries=context.countries) if context else None)
-    return found.country if found and not (areas_only and found.resolution > 2) else None
+    found = find(name, context=PlaceContext(countries=context.countries) if context else None)
+    if found is None or (areas_only and found.resolution > 2) or (found.kind == "town" and found.geonameid and found.population < _TOWN):
+        return None
+    return found.country

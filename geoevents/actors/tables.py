@@ -116,7 +116,14 @@ def organisations() -> Iterator[tuple[str, Entry]]:
     for line in lines:
         name, aliases, code, sectors, kind, wikidata, start, end = line.split("\t")
         entry = Entry(
-            name, code or None, tuple(sectors.split(",")) if sectors else (), kind, "body", wikidata or None, _day(start, _MIN), _day(end, _MAX)
+            name,
+            code or None,
+            tuple(sectors.split(",")) if sectors else (),
+            kind,
+            "body",
+            wikidata or None,
+            _day(start, _MIN),
+            _day(end, _MAX),
         )
         yield name, entry
         for other in filter(None, aliases.split(";")):
@@ -164,14 +171,16 @@ def office_holders(file: str) -> Iterator[tuple[str, tuple[str, ...], Office, st
 _NUMERALS = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "x", "xvi", "xiv", "jr", "sr"})
 _LINKS = frozenset({"al", "el", "bin", "van", "de", "von", "der", "le", "la", "da", "di", "dos", "ould", "abu", "ben"})
 # In these countries the family name comes first.
-_FAMILY_FIRST = {"CHN", "PRK", "KOR", "TWN", "KHM", "SGP", "HKG", "ETH", "ERI", "VNM"}
+_FAMILY_FIRST = frozenset({"CHN", "PRK", "KOR", "TWN", "KHM", "ETH", "ERI", "VNM"})
+# Given names that end some names of the tables: alone they are nobody's.
+_GIVEN = frozenset("john charles simon allen williams mohamed mohammed muhammad ahmed hassan patrick michael david abdullah salman".split())
 
 
 def _short_names(words: list[str], code: str | None) -> Iterator[str]:
     """The short names under which news speaks of a person: the family name, and first with last name."""
     if len(words) < 2:
         return
-    last = words[-1] if words[-1] not in _NUMERALS else ""
+    last = words[-1] if words[-1] not in _NUMERALS and words[-1] not in _GIVEN else ""
     if len(last) > 2 and code not in ("CHN", "PRK", "KOR", "TWN"):
         yield last
     if code in _FAMILY_FIRST:
@@ -188,9 +197,9 @@ def persons() -> Iterator[tuple[str, Person]]:
     names: dict[tuple[str, str | None], str] = {}
     for file in ("offices.txt", "people.txt", "factbook.txt"):
         for name, others, office, wikidata in office_holders(file):
-            key = (name_key(name), office.code)
-            names.setdefault(key, name)
-            offices, aliases, ids = found.setdefault(key, ([], {}, []))
+            owner = (name_key(name), office.code)
+            names.setdefault(owner, name)
+            offices, aliases, ids = found.setdefault(owner, ([], {}, []))
             offices.append(office)
             aliases.update(dict.fromkeys(others))
             ids.extend([wikidata] if wikidata else [])

@@ -11,7 +11,9 @@ __all__ = ["Token", "fold", "name_key", "plural", "tokens"]
 # A word may hold apostrophes, dots and ampersands; the other marks that shape a noun phrase are tokens of their own.
 _TOKEN = re.compile(r"[^\W_](?:[\w'.&]*[^\W_])?\.?'?|[-,;:()/\"]")
 _PLAIN = re.compile(r"[A-Za-z0-9]+\.?(?:[ -][A-Za-z0-9]+\.?)*")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "—": ",", "\u00a0": " "})
+_QUOTES = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "—": ",", "\u00a0": " "}
+)
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a"})
 _DROP = str.maketrans("", "", ".'")
 
@@ -46,7 +48,7 @@ def tokens(text: str) -> list[Token]:
         if first == "-":
             joined = bool(result)
             continue
-        if first in ",;:()/\"":
+        if first in ',;:()/"':
             result.append(Token(word, word, False, False, False))
             joined = False
             continue
@@ -69,7 +71,7 @@ def name_key(name: str) -> str:
     """The key under which a name is stored and sought: its words' keys with one space between."""
     if _PLAIN.fullmatch(name):  # most names of the tables: the same as below, in a tenth of the time
         return name.lower().replace("-", " ").replace(".", "")
-    return " ".join(t.key for t in tokens(name) if t.key and t.key not in ",;:()/\"")
+    return " ".join(t.key for t in tokens(name) if t.key and t.key not in ',;:()/"')
 
 
 def plural(noun: str) -> str:

@@ -1,7 +1,7 @@
 """Where: from a place name in a text to coordinates and country, offline.
 
-locate(name, ...) gives a PlaceMatch or None; context_of(text) what helps it between namesakes; dateline(text) the span of a dateline's place; event_place chooses, among
-candidates, the place that belongs to an event.
+locate(name, ...) gives a PlaceMatch or None; context_of(text) what helps it between namesakes; dateline(text) the span
+of a dateline's place; event_place chooses, among candidates, the place that belongs to an event.
 """
 
 from geoevents.places.choice import PlaceCandidate, PlaceContext, PlaceMatch, context_of, dateline, event_place, locate

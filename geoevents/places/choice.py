@@ -24,19 +24,24 @@ _DIRECTION = (
     r"rebel-held|government-held|Russian-occupied|Israeli-occupied|Kurdish-held|disputed|capital|historic|ancient|mid|restive|annexed|Russian-held|Syrian|Iraqi)"
 )
 _LEAD = re.compile(rf"^(?:{_DIRECTION}[ -])+", re.IGNORECASE)
-_OF = re.compile(
-    r"^(?:.*?\b)?(?:capital|cit(?:y|ies)|town|village|port|province|region|district|state|island|islands|suburb|outskirts|area|areas|part|parts|county|hub|resort|"
-    r"settlement|municipality|republic|coast|enclave|peninsula|north|south|east|west|centre|center|heart|streets|territory|governorate|community|"
-    r"department|prefecture|commune|neighbou?rhood|camp|north-?east|north-?west|south-?east|south-?west|hamlet|metropolis|stronghold|bastion|airport|base)"
-    r"(?: city)? of (?:the )?",
-    re.IGNORECASE,
+_KINDS = "|".join(
+    """
+    capital cit(?:y|ies) town village port province region district state islands? suburb outskirts areas? parts? county hub resort settlement
+    municipality republic coast enclave peninsula north south east west centre center heart streets territory governorate community department
+    prefecture commune neighbou?rhood camp north-?east north-?west south-?east south-?west hamlet metropolis stronghold bastion airport base
+    """.split()
 )
+_OF = re.compile(rf"^(?:.*?\b)?(?:{_KINDS})(?: city)? of (?:the )?", re.IGNORECASE)
 _AREA = re.compile(
-    r"[ -](?:province|region|oblast|state|governorate|district|county|department|prefecture|canton|krai|republic|territory|division|emirate|raion|autonomous region)s?$",
+    r"[ -](?:province|region|oblast|state|governorate|district|county|department|prefecture|canton|krai|republic|territory|division|emirate|raion|"
+    r"autonomous region)s?$",
     re.IGNORECASE,
 )
-_TOWN = re.compile(r"[ -](?:city|town|village|municipality|metropolitan area|area|suburbs?|neighbou?rhood|commune|township|settlement|proper|metro)$", re.IGNORECASE)
-_CAPITALS = r"[^\W\d_a-z][\w'’.-]*(?:[ -](?:de |la |el |al-|of )?[^\W\d_a-z][\w'’-]*){0,3}"
+_TOWN = re.compile(
+    r"[ -](?:city|town|village|municipality|metropolitan area|area|suburbs?|neighbou?rhood|commune|township|settlement|proper|metro)$",
+    re.IGNORECASE,
+)
+_CAPITALS = r"[^\W\d_a-z][\w'’.]*(?:[ -](?:de |la |el |al-|of )?[^\W\d_a-z][\w'’]*){0,3}"
 _BESIDE = re.compile(rf"(?:(?<=\s)|^)({_CAPITALS}), (?:(?:in )?(?:{_DIRECTION}[ -])*)({_CAPITALS})")
 _POSSESSIVE = re.compile(r"^(.+?)['’]s?\s+(.+)$")
 _EARTH = 6371.0
@@ -87,12 +92,18 @@ def locate(
     population. on is accepted for symmetry with actors.resolve; the gazetteer is of the present.
     """
     del on
+    found = find(name, context=context, country=country)
+    return PlaceMatch(found.name, found.country, found.lat, found.lon, found.geonameid, found.resolution) if found else None
+
+
+def find(name: str, *, context: PlaceContext | None = None, country: str | None = None) -> Record | None:
+    """The gazetteer's record that locate describes, or None."""
     text = name.strip(" \t\n\"'“”‘’.,;:()")
     if not text or len(text) > 120:
         return None
     first, comma, after = text.partition(",")
     if comma and after.strip():
-        return _beside(first.strip(), after, context) or locate(first, context=context, country=country)
+        return _beside(first.strip(), after, context) or find(first, context=context, country=country)
     if context is not None and context.beside and country is None:
         after = context.beside.get(place_key(text), "")
         found = _beside(text, after, context) if after else None
@@ -108,7 +119,7 @@ def locate(
             if best is None or weight > best[0]:
                 best = weight, record
         if best is not None:
-            return _match(best[1] if wanted else _seat(best[1], records))
+            return best[1] if wanted else _seat(best[1], records)
     return None
 
 
@@ -120,10 +131,6 @@ def _seat(record: Record, records: list[Record]) -> Record:
     return max(inside, key=lambda r: r.population) if inside else record
 
 
-def _match(record: Record) -> PlaceMatch:
-    return PlaceMatch(record.name, record.country, record.lat, record.lon, record.geonameid, record.resolution)
-
-
 def _records(key: str) -> list[Record]:
     """Every place of that key, with and without the Arabic article."""
     found = [*areas().get(key, ()), *towns(key)]
@@ -133,7 +140,7 @@ def _records(key: str) -> list[Record]:
     return [*areas().get(other, ()), *towns(other)]
 
 
-def _beside(name: str, after: str, context: PlaceContext | None) -> PlaceMatch | None:
+def _beside(name: str, after: str, context: PlaceContext | None) -> Record | None:
     """The place of that name that lies in, or near, the place named after a comma."""
     best: tuple[float, Record] | None = None
     outer = [r for form, _ in _forms(after.strip()) for r in _records(form)][:12]
@@ -150,7 +157,7 @@ def _beside(name: str, after: str, context: PlaceContext | None) -> PlaceMatch |
                 if best is None or weight > best[0]:
                     best = weight, record
         if best is not None:
-            return _match(best[1] if wanted else _seat(best[1], records))
+            return best[1] if wanted else _seat(best[1], records)
     return None
 
 
@@ -197,7 +204,7 @@ def _weight(record: Record, wanted: str | None, context: PlaceContext | None, ke
         elif record.geonameid is not None and place_key(record.name) != key:
             weight -= 0.7
     if context is not None:
-        if record.country in context.countries:
+        if record.country is not None and record.country in context.countries:
             weight += 1.5 + min(context.countries[record.country], 5) / 5
         if context.near:
             distance = min(_distance(record.lat, record.lon, lat, lon) for lat, lon in context.near)
@@ -249,7 +256,10 @@ def context_of(text: str) -> PlaceContext:
     return PlaceContext(counts, tuple(near), beside)
 
 
-_MONTHS = "Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?"
+_MONTHS = (
+    r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|"
+    r"Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
+)
 _DATELINE = re.compile(
     r"\s*(?P<place>[^\W\d_a-z][^\Wa-z]*(?:[ '’.-]+[^\W\d_a-z][^\Wa-z]*){0,3})"
     rf"(?:(?:/|, and | and )[^\W\d_a-z][^\Wa-z' -]+)?(?:, (?P<in>[^\W\d_][\w. ]{{2,30}}?))?(?:,? (?:{_MONTHS}) \d{{1,2}}(?:, \d{{4}})?)?"
@@ -259,11 +269,10 @@ _DATELINE = re.compile(
 
 def dateline(text: str) -> Span | None:
     """The span of the place in a text's dateline ("MINSK, Aug 20 (Agency) —"), or None. The place is in capitals or is known."""
-    match = _DATELINE.match(text)
+    head = text[:300]
+    match = _DATELINE.match(head) or _MIXED.match(head)
     if match is None:
-        match = _MIXED.match(text)
-        if match is None:
-            return None
+        return None
     start, end = match.span("place")
     end -= len(match.group("place")) - len(match.group("place").rstrip(" .'’-"))
     if end - start < 3 or locate(text[start:end]) is None:
@@ -276,7 +285,9 @@ _MIXED = re.compile(
     rf"(?:,? (?:{_MONTHS}) \d{{1,2}}(?:, \d{{4}})?\s*(?:\([^)\n]{{1,60}}\))?|\s*\([^)\n]{{1,60}}\))\s*(?:--|[—–-])\s",
 )
 
-_AT = frozenset({"in", "at", "near", "outside", "inside", "around", "off", "across", "throughout", "along", "within", "on", "over", "beside"})
+_AT = frozenset(
+    {"in", "at", "near", "outside", "inside", "around", "off", "across", "throughout", "along", "within", "on", "over", "beside"}
+)
 _FROM = frozenset({"from", "to", "into", "toward", "towards", "through", "between", "of", "by", "via"})
 
 
