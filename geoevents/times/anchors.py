@@ -11,7 +11,7 @@ import attrs
 from geoevents.ontology import Granularity
 from geoevents.times.arithmetic import make_day
 from geoevents.times.lexicon import SHORT_WEEKDAYS, WEEKDAYS, ZONES, words
-from geoevents.times.readings import Calendar, Found
+from geoevents.times.readings import Calendar, Clock, Found
 from geoevents.times.tokens import Tokens
 from geoevents.times.values import Value
 
@@ -68,7 +68,7 @@ class Anchors:
 def dateline_day(t: Tokens, found: list[Found]) -> datetime.date | None:
     """The day of a dateline ("GENEVA, March 12, 2014 (Agency) -") or of a line that holds only a date, near the head of the text."""
     for item in found:
-        reading = item.reading
+        reading = item.reading.day if isinstance(item.reading, Clock) else item.reading
         if not isinstance(reading, Calendar) or None in (reading.year, reading.month, reading.day):
             continue
         begin, end = t.start[item.begin], t.end[item.end - 1]

@@ -130,7 +130,12 @@ def day(t: Tokens, i: int) -> Found | None:
     value, j = found
     if t.low[j] == "of":
         j += 1
-    j += t.low[j] in _DASHES and t.glued(j - 1) and t.glued(j)
+    dash = t.low[j] in _DASHES and t.glued(j - 1) and t.glued(j)
+    if dash and (last := day_number(t, j + 1)) and (named := month_name(t, last[1])) and last[0] > value:
+        # 14-16 January
+        reading, k = with_year(t, named[1], Calendar(month=named[0], day=last[0]))
+        return Found(begin, k, Stretch(attrs.evolve(reading, day=value), reading))
+    j += dash
     if (named := month_name(t, j)) and not (t.low[i] in {"second", "first", "third"} and t.low[j] in {"may", "march"}):
         number, k, _ = named
         if t.low[k] in _DASHES and t.glued(k - 1) and t.glued(k) and numbers.written_year(t, k + 1):
@@ -139,10 +144,6 @@ def day(t: Tokens, i: int) -> Found | None:
         if t.number(k, 2) is not None and t.low[k + 1] not in {"a", "p"} and t.low[j - 1] != "of" and not year_after(t, k):
             return None
         return _finish_day(t, begin, Calendar(month=number, day=value, weekday=weekday_number), k)
-    # 14-16 January
-    if t.low[j] in _DASHES and (last := day_number(t, j + 1)) and (named := month_name(t, last[1])) and last[0] > value:
-        reading, k = with_year(t, named[1], Calendar(month=named[0], day=last[0]))
-        return Found(begin, k, Stretch(attrs.evolve(reading, day=value), reading))
     return None
 
 
@@ -229,6 +230,9 @@ def month(t: Tokens, i: int) -> Found | None:
         return Found(begin, j, reading)
     if len(t.low[i]) <= 4 and t.low[i] not in {"may", "june", "july"} and t.low[j - 1] != "." and before not in LOOSE_PREPOSITIONS:
         return None
+    ranged = before in {"to", "through", "and", "or"} and (t.low[i - 2] in MONTHS or numbers.written_year(t, i - 2) is not None)
+    if ranged and t.raw[i - 2][:1] != t.low[i - 2][:1] and not t.raw[j][:1].isupper():
+        return Found(begin, j, reading)
     cue = before in DATE_PREPOSITIONS and not (
         before in {"on", "to", "and", "or", "for", "past"} and t.low[i] in {"may", "march", "april", "june"}
     )

@@ -14,7 +14,7 @@ __all__ = ["direction", "is_past"]
 _FUTURE: Final = words("will ll shall wo upcoming would could might must should can planning intends hopes expects")
 # verbs of timetables: "meets on Friday" is to come
 _TIMETABLE: Final = words(
-    "meets arrives leaves departs visits begins opens starts travels hosts convenes reconvenes resumes returns expires"
+    "meets arrives leaves departs visits begins opens starts travels hosts convenes reconvenes resumes returns expires takes comes"
 )
 # participles that look ahead unless they are themselves over ("had been scheduled")
 _AHEAD: Final = words("scheduled slated due expected planned set poised likely ready")
@@ -38,6 +38,9 @@ _HAPPENED: Final = words(
     "attack attacks bombing bombings massacre massacres coup killing killings shooting shootings invasion raid raids hijacking hijackings "
     "earthquake crash assassination uprising riots explosion explosions blast blasts slaying murders"
 )
+_ACTS: Final = words(
+    "killed struck died fled fell met attacked launched arrested rescued captured injured wounded seized signed exploded erupted invaded"
+)
 _REACH: Final = 16
 
 
@@ -54,6 +57,8 @@ def direction(t: Tokens, found: Found, hints: Hints | None) -> int:
         return tense
     before, cost = _near(t, range(found.begin - 1, max(-1, found.begin - 1 - _REACH), -1))
     after, price = _near(t, range(found.end, min(t.count, found.end + _REACH)))
+    if before < 0 and _done(t, found.begin):
+        return -2
     if before and after:
         return before if cost <= price + 2 else after
     return before or after
@@ -75,6 +80,17 @@ def _fixed(t: Tokens, found: Found) -> int | None:
             return 1
         return 1 if {"will", "is", "upcoming"} & set(low[j + 2 : j + 6]) else -1
     return None
+
+
+def _done(t: Tokens, begin: int) -> bool:
+    """Whether a verb close before the date leaves no doubt that its act is over: "was signed on", "killed ten in"."""
+    for i in range(begin - 1, max(0, begin - 4), -1):
+        word = t.low[i]
+        if word in _ACTS or (is_past(word) and t.low[i - 1] in {"was", "were"}):
+            return t.low[i - 1] not in {"be", "is", "are"}
+        if not word.isalpha():
+            return False
+    return False
 
 
 def _hinted(t: Tokens, found: Found, hints: Hints) -> int | None:
@@ -107,9 +123,8 @@ def _near(t: Tokens, places: range) -> tuple[int, int]:
         if word == "to" and not ahead and t.low[i - 1] in _TO_GOVERNORS and t.low[i + 1] not in {"the", "a", "an"}:
             over = t.low[i - 3 : i - 1] == ["had", "been"] or t.low[i - 2] == "previously"
             return (-1 if over else 1), distance
-        if is_past(word):
-            if not ahead and word == "planned" and t.low[i - 1] in {"previously", "as"}:
-                return -1, distance
+        # "to be freed" is not over
+        if is_past(word) and not (t.low[i - 1] == "be" and t.low[i - 2] in {"to", "will", "shall"}):
             return -1, distance
     return 0, distance
 

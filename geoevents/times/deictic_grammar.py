@@ -208,6 +208,8 @@ def deictic(t: Tokens, i: int) -> Found | None:
             return Found(begin, j + 1, Deictic(unit, turn)) if unit in {"quarter", "weekend"} else None
         if (low[j + 1] == "-" and t.glued(j)) or low[j + 1] in {"old", "olds"}:
             return None
+        if unit == "weekend" and low[j - 1] == "coming":
+            turn = 0
         j += 1
         if turn and low[j : j + 2] == ["or", "so"]:
             j += 2

@@ -179,7 +179,7 @@ def _islamic_feast(key: str, islamic_year: int) -> tuple[datetime.date, datetime
     month, first, last = _ISLAMIC[key]
     begin = _islamic(islamic_year, month, first)
     end = _islamic(islamic_year, month, last) if last else _islamic(islamic_year, month + 1, 1) - 1
-    return (datetime.date.fromordinal(begin), datetime.date.fromordinal(end)) if begin > 0 else None
+    return _between(begin, end)
 
 
 def _islamic_days(key: str, year: int) -> tuple[datetime.date, datetime.date] | None:
@@ -214,7 +214,11 @@ def _hebrew_days(key: str, year: int) -> tuple[datetime.date, datetime.date] | N
         begin, length = new_year + (84 if (following - new_year) % 10 == 5 else 83), 8
     else:
         begin, length = new_year + _HEBREW[key], 2 if key == "rosh_hashanah" else 1
-    if begin < 1:
+    return _between(begin, begin + length - 1)
+
+
+def _between(begin: int, end: int) -> tuple[datetime.date, datetime.date] | None:
+    """The days with these ordinals, None outside the years 1 to 9999."""
+    if begin < 1 or end > datetime.date.max.toordinal():
         return None
-    start = datetime.date.fromordinal(begin)
-    return start, start + datetime.timedelta(length - 1)
+    return datetime.date.fromordinal(begin), datetime.date.fromordinal(end)

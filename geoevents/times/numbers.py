@@ -115,6 +115,8 @@ def written_year(t: Tokens, i: int) -> int | None:
     if len(word) != 4 or not word.isdecimal() or not 1000 <= int(word) < 2200:
         return None
     before, after = t.low[i - 1] if i else "", t.low[i + 1]
+    if before.isalpha() and t.end[i - 1] == t.start[i]:
+        return None
     if (
         before
         and t.end[i - 1] == t.start[i]

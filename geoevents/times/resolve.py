@@ -90,7 +90,7 @@ def _date(reading: Reading, anchors: Anchors, direction: int) -> tuple[Value | N
     if isinstance(reading, Shift):
         return _shift(reading, anchors, direction), False
     if isinstance(reading, Named):
-        return _named(reading, anchors), reading.turn is None and reading.years is None
+        return _named(reading, anchors, direction), reading.turn is None and reading.years is None
     if isinstance(reading, Stretch):
         return _stretch(reading, anchors, direction)
     if isinstance(reading, Fixed):
@@ -147,18 +147,23 @@ def _report(values: list[Value], today: datetime.date, direction: int) -> Value 
 
 
 def _best(values: list[Value], today: datetime.date, direction: int) -> Value | None:
-    """The nearest value; where that is far off, the one on the side that the words look to, the past by default."""
-    spans = [(v.start, v.end) for v in values if v.start and v.end]
+    """The value that lies best, see _choice."""
+    index = _choice([(v.start, v.end) for v in values if v.start and v.end], today, direction)
+    return values[index] if index is not None else None
+
+
+def _choice(spans: list[tuple[datetime.date, datetime.date]], today: datetime.date, direction: int) -> int | None:
+    """The nearest span; where that is far off, the one on the side that the words look to, the past by default."""
     index = nearest(today, spans, 0)
     if index is None:
         return None
     start, end = spans[index]
     ahead = start > today
     distance = 0 if start <= today <= end else min(abs((start - today).days), abs((end - today).days))
-    against = distance > 0 and ((direction < 0) == ahead) and direction != 0
+    against = distance > 0 and direction != 0 and (direction < 0) == ahead
     if distance > _NEAR_DAYS or (against and distance > _DOUBT_DAYS) or (ahead and direction < -1):
         index = nearest(today, spans, direction or -1)
-    return values[index] if index is not None else None
+    return index
 
 
 def _turned(r: Calendar, values: list[Value], today: datetime.date) -> Value | None:
@@ -284,7 +289,7 @@ def _moved(base: datetime.date, size: Amount, sign: int) -> tuple[datetime.date 
     return day, unit
 
 
-def _named(r: Named, anchors: Anchors) -> Value | None:
+def _named(r: Named, anchors: Anchors, direction: int) -> Value | None:
     today = anchors.today
     year = r.year if r.year is not None else today.year + r.years if today and r.years is not None else None
     if year is not None:
@@ -300,7 +305,7 @@ def _named(r: Named, anchors: Anchors) -> Value | None:
         found = [d for d in found if d[1] < today][-1:]
     elif r.turn == 1:
         found = [d for d in found if d[0] > today][:1]
-    index = nearest(today, found, 0)
+    index = _choice(found, today, direction)
     return _days_value(*found[index]) if index is not None else None
 
 

@@ -53,8 +53,10 @@ def year(t: Tokens, i: int) -> Found | None:
     if value is not None and _other_era(t, i + 1):
         return None
     if value is None:
-        if (spoken := numbers.spoken_year(t, i)) and 1500 < spoken[0] < 2100 and low[i] != "two" and low[spoken[1]] not in COUNTED:
-            return Found(begin, spoken[1], Calendar(year=spoken[0]), doubtful=low[i] == "twenty")
+        if (spoken := numbers.spoken_year(t, i)) and 1500 < spoken[0] < 2100 and low[spoken[1]] not in COUNTED:
+            # "two thousand villages", "twenty twelve-year-olds"
+            counts = low[i] in {"two", "twenty"} and (low[i - 1] not in _YEAR_PREPOSITIONS or low[spoken[1]].endswith("s"))
+            return Found(begin, spoken[1], Calendar(year=spoken[0]), doubtful=counts)
         return _short_year(t, i)
     if low[i + 1] in _DASHES | {"/"} and t.glued(i) and t.glued(i + 1) and (last := _range_end(t, i + 2, value)):
         return Found(begin, i + 3, Stretch(Calendar(year=value), Calendar(year=last)))
@@ -111,7 +113,13 @@ def _certain_year(t: Tokens, i: int, value: int) -> bool:
         return True
     if value % 100 == 0 or not modern:
         return (
-            modern and after not in COUNTED and before not in _COUNTERS and (after.isalpha() and not after.endswith("s")) and before != ""
+            modern
+            and after not in COUNTED
+            and before not in _COUNTERS
+            and after.isalpha()
+            and not after.endswith("s")
+            and after not in DATE_PREPOSITIONS
+            and before != ""
         )
     return before not in _COUNTERS or (before in {"about", "over"} and not after.isalpha())
 
