@@ -87,6 +87,20 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="accuse.protest-to",
+        event=ACCUSE,
+        trigger=verb("protest"),
+        where=(has(agent(ACTOR)), has(oblique("to", ACTOR))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        rank=2,
+        examples=(
+            yes("Palau protested to China over the net.", source={"PLW"}, target={"CHN"}, mode="disapprove"),
+            no("Students in Palau protested on Monday."),
+        ),
+    ),
+    Rule(
         name="accuse.accuse",
         event=ACCUSE,
         trigger=verb(words("verb.accuse")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    All,
     AnyOf,
     Condition,
     Rule,
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
             verb("turn", "vote", "shoot", "strike", "knock", particle=("down",)),
             verb("rule", "throw", particle=("out",)),
         ),
+        unless=All((clausal(), content("comment", "elaborate", "specify", "disclose", "identify", "name", "say"))),
         roles={Role.SOURCE: _DOER, Role.TARGET: _OTHERS},
         needs=(Role.SOURCE,),
         modes=_MODES,
@@ -56,6 +58,20 @@ RULES: tuple[Rule, ...] = (
             yes("Bhutan rejected a proposal by Nepal.", source={"BTN"}, target={"NPL"}),
             yes("Bhutan refused to meet the Nepalese envoy.", source={"BTN"}, target={"NPL"}, mode="meet"),
             no("Bhutan studied a proposal by Nepal."),
+            no("Bhutan declined to comment on the plan of Nepal."),
+        ),
+    ),
+    Rule(
+        name="reject.deny-that",
+        event=REJECT,
+        trigger=verb("deny"),
+        where=clausal(),
+        roles={Role.SOURCE: _DOER},
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("Chad denied that its planes had crossed the line.", source={"TCD"}, target=set()),
+            no("Chad denied a request."),
         ),
     ),
     Rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geoevents.ontology import EventType, Role
-from geoevents.patterns import ACTOR, ANY, Rule, about, agent, content, has, loose, no, noun, oblique, patient, recipient, verb, words, yes
+from geoevents.patterns import ACTOR, ANY, PARTY, All, AnyOf, Rule, about, agent, content, has, loose, nearby, no, noun, oblique, patient, recipient, verb, words, yes
 
 __all__ = ["RULES"]
 
@@ -137,7 +137,7 @@ RULES: tuple[Rule, ...] = (
             verb("lay", "surrender", "destroy", "dismantle", "decommission", "scrap"),
         ),
         where=about(words("noun.arms")),
-        unless=has(patient(ACTOR)),
+        unless=has(patient(PARTY)),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", ACTOR)},
         needs=(Role.SOURCE,),
         mode="disarm",
@@ -150,7 +150,8 @@ RULES: tuple[Rule, ...] = (
         name="retreat.cease-hostilities",
         event=RETREAT,
         trigger=verb(words("verb.end")),
-        where=about(words("noun.hostility")),
+        where=AnyOf((about(words("noun.hostility")), All((about("strike"), nearby("air", "missile", "drone", "military", "rocket", "retaliatory"))))),
+        rank=1,
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("against", "on", "in", "with", ACTOR))},
         needs=(Role.SOURCE,),
         mode="ceasefire",

@@ -12,6 +12,7 @@ from geoevents.patterns import (
     Rule,
     about,
     agent,
+    clausal,
     content,
     has,
     inside,
@@ -97,6 +98,33 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Kenya gave Somalia a deadline.", source={"KEN"}, target={"SOM"}),
             no("Kenya met the deadline."),
+        ),
+    ),
+    Rule(
+        name="threaten.give-until",
+        event=THREATEN,
+        trigger=verb("give"),
+        where=(has(oblique("until", "till", "by")), has(patient(PARTY) | recipient(PARTY)), clausal()),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY) | recipient(PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        absorbs=True,
+        examples=(
+            yes("Kenya gave Somalia until May to hand over the suspects.", source={"KEN"}, target={"SOM"}),
+            no("Kenya gave Somalia a map."),
+        ),
+    ),
+    Rule(
+        name="threaten.warn-consequence",
+        event=THREATEN,
+        trigger=verb(words("verb.warn"), "threaten"),
+        where=(has(agent(ACTOR)), content(words("noun.price"), "war", "response", "countermeasure", "escalation", "reaction")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE,),
+        modes=_MODES,
+        absorbs=True,
+        examples=(
+            yes("Iran warned of consequences for Bahrain.", source={"IRN"}, target={"BHR"}),
+            no("Iran warned of fog."),
         ),
     ),
     Rule(

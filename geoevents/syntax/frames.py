@@ -196,6 +196,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     own = [c for c in verb.children if c.rel == "nsubj"]
     # "outer" subjects belong to the clause that the predicate embeds
     inner = [c for c in own if c.deprel != "nsubj:outer"] or own
+    if verb.xpos == "VBG" and verb.rel in ("advcl", "conj", "acl") and inner and inner[0].i > verb.i:
+        inner = []  # ", killing ten people, residents said": the subject of a participle never follows it
     if inner:
         # of two subjects, which no clause has, the one next to the verb
         nearest = max((c for c in inner if c.i < verb.i), key=lambda c: c.i, default=inner[0])
@@ -303,6 +305,8 @@ def _owner_of_infinitive(noun: Token, depth: int) -> tuple[Token, ...]:
     if by:
         return conjuncts(by[0])
     head = noun.head
+    if head is None and noun.upos == "PROPN":
+        return conjuncts(noun)  # the headline "NATO to send troops"
     if head is not None and noun.rel in ("obj", "obl", "nsubj", "xcomp") and head.upos in ("VERB", "AUX"):
         if noun.rel == "nsubj":
             return ()
