@@ -179,8 +179,8 @@ class Matcher:
         return result
 
     def _match(self, token: Token) -> Match | None:
-        if token.rel == "compound" and token.upos == "NOUN":
-            return None  # "war crimes", "the arrest warrant": the head names the thing
+        if (token.rel == "compound" and token.upos == "NOUN") or (token.rel == "amod" and token.upos == "VERB"):
+            return None  # "war crimes", "the arrest warrant", "wounded soldiers": the head names the thing
         typed = self._rule_of(token)
         if typed is None:
             return None
@@ -383,7 +383,15 @@ class Matcher:
                     for n, m in found.items():
                         if m.frame.clause is t and n is not t:
                             yield n
-                    yield from self._absorbed(self.frame(t), found, seen) if t in found else ()
+                    yield from self._absorbed(self.frame(t), found, seen) if t in found else self._clauses_of(t, seen)
+
+    def _clauses_of(self, verb: Token, seen: set[Token]) -> Iterator[Token]:
+        """The infinitives and gerunds of a verb that is no event itself ("ready to collaborate on X, from supplying food to ...")."""
+        for c in self.frame(verb).contents:
+            if c not in seen and c.upos in ("VERB", "AUX"):
+                seen.add(c)
+                yield c
+                yield from self._clauses_of(c, seen)
 
 
 # Prepositions behind which those stand whom an act concerns.

@@ -121,7 +121,7 @@ class Mentions:
         if token.upos == "NUM":
             return token.rel in ("nsubj", "obj", "conj", "obl", "nmod") and not any(c.lemma in ("%", "percent") for c in token.children) and entity is None and "/" not in token.text and not (len(token.text) == 4 and token.text.isdigit() and token.text[0] in "12")
         if token.upos == "ADJ" and entity != "NORP" and token.rel == "amod":
-            return entity in _ACTOR_CLASSES or (token.text[:1].isupper() and actors.is_actor(token.text, entity=entity, head=token.lemma))
+            return entity in _ACTOR_CLASSES or (token.i > 0 and token.text[:1].isupper() and actors.is_actor(token.text, entity=entity, head=token.lemma))
         return actors.is_actor(self.phrase(token).text, entity=entity, head=token.lemma)
 
     def actors_in(self, token: Token) -> tuple[Token, ...]:

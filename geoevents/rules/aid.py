@@ -153,6 +153,54 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="aid.come-to-aid",
+        event=EventType.AID,
+        trigger=verb("come", "rush", "hurry", "fly"),
+        where=has(oblique("to", frozenset({"aid", "help", "rescue", "assistance", "relief"}))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Ghana came to the aid of Togo.", source={"GHA"}, target={"TGO"}),
+            no("Ghana came to the final."),
+        ),
+    ),
+    Rule(
+        name="aid.receive",
+        event=EventType.AID,
+        trigger=verb("receive", "get", "obtain", "accept"),
+        where=(_GIVEN, has(oblique("from", ACTOR))),
+        roles={Role.SOURCE: oblique("from", ACTOR), Role.TARGET: agent(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Moldova received generators from Romania.", source={"ROU"}, target={"MDA"}),
+            no("Moldova received a visitor from Romania."),
+        ),
+    ),
+    Rule(
+        name="aid.contribute-troops",
+        event=EventType.AID,
+        trigger=verb("contribute", "provide", "lend", "supply", "second"),
+        where=about(words("noun.troops")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: _BENEFICIARY},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Fiji contributed 200 soldiers to the mission in Iraq.", source={"FJI"}),
+            no("Fiji contributed an essay."),
+        ),
+    ),
+    Rule(
+        name="aid.free-hostages",
+        event=EventType.AID,
+        trigger=verb("free", "liberate", "release", "recover"),
+        where=(about("hostage", "captive", "abductee"), AnyOf((has(agent(words("noun.rescuer"))), nearby("raid", "operation", "rescue")))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Nigerian soldiers freed nine hostages.", source={"NGA"}),
+            no("The rebels freed nine hostages."),
+        ),
+    ),
+    Rule(
         name="aid.assistance",
         event=EventType.AID,
         trigger=noun(words("noun.aid")),
@@ -181,7 +229,7 @@ RULES: tuple[Rule, ...] = (
         name="aid.arrive",
         event=EventType.AID,
         trigger=verb(words("verb.flow")),
-        where=has(agent(words("noun.arrived", "noun.aid"))),
+        where=has(agent(words("noun.arrived", "noun.aid", "noun.relief_goods"))),
         roles={
             Role.SOURCE: oblique("from", ACTOR).otherwise(agent(ACTOR)),
             Role.TARGET: oblique("to", "in", "into", "at", "for", ACTOR).otherwise(patient(ACTOR)),
@@ -248,7 +296,7 @@ RULES: tuple[Rule, ...] = (
         needs=(Role.SOURCE, Role.TARGET),
         rank=-6,
         examples=(
-            yes("Uganda accepted 90 Eritreans.", source={"UGA"}, target={"ERI"}),
+            yes("Uganda accepted Eritreans and Somalis.", source={"UGA"}, target={"ERI", "SOM"}),
             no("The hut shelters the goats."),
         ),
     ),
@@ -302,7 +350,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="aid.forgive-debt",
         event=EventType.AID,
-        trigger=verb(words("verb.forgive")),
+        trigger=(verb(words("verb.forgive")), verb("write", particle=("off",))),
         where=about(words("noun.debt")),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: recipient(ACTOR) | patient(ACTOR)},
         needs=(Role.SOURCE,),

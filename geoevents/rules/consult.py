@@ -5,6 +5,7 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    NAMED,
     PARTY,
     PERSON,
     AnyOf,
@@ -15,6 +16,7 @@ from geoevents.patterns import (
     content,
     has,
     inside,
+    lacks,
     nearby,
     no,
     noun,
@@ -46,6 +48,32 @@ RULES: tuple[Rule, ...] = (
             yes("The Thai premier met Laos's foreign minister in Vientiane.", source={"THA", "LAO"}),
             yes("Senegal and Gambia met on Friday.", source={"SEN", "GMB"}),
             no("Thailand met the demands of the strikers."),
+        ),
+    ),
+    Rule(
+        name="consult.gather",
+        event=EventType.CONSULT,
+        trigger=verb("gather", "assemble", "sit"),
+        where=AnyOf((has(agent(_OFFICIAL)), has(oblique("for", _OCCASION)))),
+        roles={Role.SOURCE: agent(ACTOR)},
+        needs=(Role.SOURCE,),
+        reciprocal=True,
+        examples=(
+            yes("The presidents of Peru and Chile gathered in Lima.", source={"PER"}),
+            no("The clouds gathered over Lima."),
+        ),
+    ),
+    Rule(
+        name="consult.exchange-views",
+        event=EventType.CONSULT,
+        trigger=verb("exchange", "swap", "share", "trade"),
+        where=(about("view", "opinion", "idea", "thought", "note"), AnyOf((has(oblique("with", ACTOR)), several(agent(ACTOR))))),
+        roles={Role.SOURCE: agent(ACTOR)},
+        needs=(Role.SOURCE,),
+        reciprocal=True,
+        examples=(
+            yes("Ecuador and Peru exchanged views on fishing.", source={"ECU", "PER"}),
+            no("Ecuador and Peru exchanged prisoners."),
         ),
     ),
     Rule(
@@ -81,6 +109,8 @@ RULES: tuple[Rule, ...] = (
         name="consult.visit",
         event=EventType.CONSULT,
         trigger=verb(words("verb.visit")),
+        where=AnyOf((has(patient(NAMED)), has(patient(_OFFICIAL)), lacks(patient(PARTY)))),
+        unless=has(agent(words("noun.private"))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
         needs=(Role.SOURCE, Role.TARGET),
         mode="visit",
@@ -93,8 +123,8 @@ RULES: tuple[Rule, ...] = (
         name="consult.travel",
         event=EventType.CONSULT,
         trigger=verb(words("verb.travel")),
-        where=(AnyOf((has(agent(_OFFICIAL)), has(agent(PERSON)))), has(oblique("to", "in", "for", PARTY))),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "in", "for", PARTY)},
+        where=(AnyOf((has(agent(_OFFICIAL)), has(agent(PERSON)))), has(oblique("to", "in", "for", "between", PARTY))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "in", "for", "between", PARTY)},
         needs=(Role.SOURCE, Role.TARGET),
         mode="visit",
         examples=(

@@ -159,6 +159,18 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="cooperate.hand-over-suspect",
+        event=EventType.COOPERATE,
+        trigger=verb("hand", "deliver", "surrender", "turn", "transfer", "send", "deport"),
+        where=(AnyOf((about(words("noun.suspect")), nearby("extradition"))), has(oblique("to", NAMED))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Croatia handed over a murder suspect to Italy.", source={"HRV"}, target={"ITA"}),
+            no("Croatia handed over two hostages to Italy."),
+        ),
+    ),
+    Rule(
         name="cooperate.extradition",
         event=EventType.COOPERATE,
         trigger=noun("extradition"),

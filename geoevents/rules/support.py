@@ -105,8 +105,10 @@ RULES: tuple[Rule, ...] = (
         name="support.praise",
         event=EventType.SUPPORT,
         trigger=verb(words("verb.back"), without_particle=("down", "out", "off", "away", "up")),
+        where=AnyOf((has(patient(ACTOR)), has(agent(NAMED)), has(agent(words("noun.official"))), has(agent(words("noun.speaker"))))),
         roles=_BACKED,
         needs=(Role.SOURCE,),
+        rank=-4,
         examples=(
             yes("Kenya praised Somalia's reforms.", source={"KEN"}, target={"SOM"}),
             yes("The plan of Bolivia was endorsed by Peru.", source={"PER"}, target={"BOL"}),
@@ -126,10 +128,22 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="support.come-to-defence",
+        event=EventType.SUPPORT,
+        trigger=verb("come", "leap", "rush", "spring", "jump"),
+        where=has(oblique("to", frozenset({"defence", "defense"}))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Portugal's minister came to the defence of Angola.", source={"PRT"}, target={"AGO"}),
+            no("Portugal's minister came to the airport of Angola."),
+        ),
+    ),
+    Rule(
         name="support.side-with",
         event=EventType.SUPPORT,
         trigger=verb(words("verb.side")),
-        where=has(oblique("with", "by", "behind", "around", "alongside", PARTY)),
+        where=AnyOf((has(oblique("with", "by", "alongside", PARTY)), has(oblique("behind", "around", ACTOR)))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("with", "by", "behind", "around", "alongside", ACTOR)},
         needs=(Role.SOURCE,),
         examples=(
