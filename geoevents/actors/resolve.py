@@ -283,7 +283,7 @@ class _Reader:
         if entity is not None and isinstance(entity, Entry):
             own = entity.sectors
             if generic and own:
-                sectors = own if sectors[0] in head.sectors or sectors[0] in own else (*dict.fromkeys((*sectors, *own)),)
+                sectors = own if not sectors or sectors[0] in head.sectors or sectors[0] in own else (*dict.fromkeys((*sectors, *own)),)
             if code is None:
                 code = entity.code
         elif owner is not None and isinstance(owner[1], Entry) and "PRE" in owner[1].sectors:
