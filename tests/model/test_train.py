@@ -15,6 +15,7 @@ from geoevents.model.assets import FOLDER
 from geoevents.model.network import Description, Labels, Network, Shape
 from geoevents.model.train import __main__ as command
 from geoevents.model.train import stanza_trainers
+from geoevents.model.train.abbreviations import with_abbreviations
 from geoevents.model.train.batches import Stream, collate, packed, repeats
 from geoevents.model.train.data import read_names, read_text, read_trees
 from geoevents.model.train.evaluate import f1_of, plain_text
@@ -61,6 +62,27 @@ def test_files_are_read_plain_and_packed(tmp_path: Path) -> None:
     assert not rest[0].opens_paragraph
     assert read_names([NAMES])[1].tags == ("S-Organization", "O", "B-Money", "I-Money", "E-Money", "O")
     assert plain_text(TREES).split("\n\n")[0] == "The minister didn't visit Paris. Both leaders signed a treaty on Monday."
+
+
+def test_abbreviations_are_put_into_sentences() -> None:
+    blocks = read_text(TREES).strip().split("\n\n")
+    changed = with_abbreviations(blocks * 20, 1, titled=1.0, timed=1.0)
+    assert changed == with_abbreviations(blocks * 20, 1, titled=1.0, timed=1.0)
+    said = set()
+    for block in changed:
+        rows = [line.split("\t") for line in block.split("\n")[1:]]
+        assert [row[0] for row in rows if "-" not in row[0]] == [
+            str(number + 1) for number in range(sum("-" not in row[0] for row in rows))
+        ]
+        for at, row in enumerate(rows):
+            if "-" in row[0]:
+                assert "".join(word[1] for word in rows[at + 1 : at + 3]) == row[1]
+        said.add(" ".join(row[1] for row in rows))
+    assert any("on Aug. " in text for text in said)
+    assert any(text.endswith(("a.m. Friday .", "p.m. Friday .")) for text in said)
+    rows = ("It\tit\tPRON\tPRP", "came\tcome\tVERB\tVBD", "January\tJanuary\tPROPN\tNNP", "5\t5\tNUM\tCD")
+    with_date = "\n".join(f"{number}\t{row}\t_\t0\tdep\t_\t_" for number, row in enumerate(rows, 1))
+    assert all("3\tJan.\tJan." in block for block in with_abbreviations([with_date], 1))
 
 
 def test_labels(labels: Labels) -> None:

@@ -109,7 +109,7 @@ class Recipe:
 
     def prepare(self) -> None:
         """Write what Stanza's trainers read."""
-        stanza_trainers.prepare(self.inputs.trees, self.inputs.trees_dev, self.work)
+        stanza_trainers.prepare(self.inputs.trees, self.inputs.trees_dev, self.work, seed=self.seed)
 
     def small(self) -> None:
         """Tokenizer, multi-word expander and lemmatizer, two at a time."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import torch
 
+from geoevents.model.train.abbreviations import with_abbreviations
 from geoevents.model.train.data import read_text
 
 __all__ = ["prepare", "tidy", "train_lemma", "train_mwt", "train_tokenizer"]
@@ -19,22 +20,37 @@ __all__ = ["prepare", "tidy", "train_lemma", "train_mwt", "train_tokenizer"]
 SHORTHAND = "en_news"
 
 
-def prepare(train: Sequence[Path], dev: Sequence[Path], work: Path) -> None:
-    """Write what Stanza's trainers read into `work`: CoNLL-U, plain text, character labels, multi-word tables."""
-    from stanza.utils.datasets import prepare_tokenizer_data
-    from stanza.utils.datasets.conllu_to_text import convert_text
+def prepare(train: Sequence[Path], dev: Sequence[Path], work: Path, *, seed: int = 1) -> None:
+    """Write what Stanza's trainers read into `work`: CoNLL-U, plain text, character labels, multi-word tables.
+
+    The tokenizer learns from more text than the others: copies of sentences with the abbreviations of news.
+    """
     from stanza.utils.datasets.contract_mwt import contract_mwt
 
     work.mkdir(parents=True, exist_ok=True)
     for split, paths in (("train", train), ("dev", dev)):
-        gold = work / f"{split}.conllu"
-        gold.write_text("".join(read_text(path).strip() + "\n\n" for path in paths), encoding="utf-8")
-        convert_text(str(gold), str(work / f"{split}.txt"))
-        with contextlib.redirect_stdout(io.StringIO()):
-            prepare_tokenizer_data.main(
-                [str(work / f"{split}.txt"), str(gold), "-o", str(work / f"{split}.labels"), "-m", str(work / f"{split}.mwt.json")]
-            )
-        contract_mwt(str(gold), str(work / f"{split}.in.conllu"))
+        blocks = [block for path in paths for block in read_text(path).strip().split("\n\n")]
+        _write(work / f"{split}.conllu", blocks)
+        contract_mwt(str(work / f"{split}.conllu"), str(work / f"{split}.in.conllu"))
+        if split == "train":
+            _write(work / "tokenize.conllu", [*blocks, *with_abbreviations(blocks, seed)])
+    for split in ("tokenize", "dev"):
+        _label(work, split)
+
+
+def _write(path: Path, blocks: Sequence[str]) -> None:
+    path.write_text("".join(f"{block}\n\n" for block in blocks), encoding="utf-8")
+
+
+def _label(work: Path, split: str) -> None:
+    """The plain text of a CoNLL-U file and what each of its characters is."""
+    from stanza.utils.datasets import prepare_tokenizer_data
+    from stanza.utils.datasets.conllu_to_text import convert_text
+
+    gold, text = str(work / f"{split}.conllu"), str(work / f"{split}.txt")
+    convert_text(gold, text)
+    with contextlib.redirect_stdout(io.StringIO()):
+        prepare_tokenizer_data.main([text, gold, "-o", str(work / f"{split}.labels"), "-m", str(work / f"{split}.mwt.json")])
 
 
 def _run(module: str, arguments: Sequence[str], work: Path, threads: int, say: Callable[[str], None]) -> None:
@@ -77,7 +93,7 @@ def train_tokenizer(
     """Train Stanza's tokenizer and sentence splitter for `steps` steps; the best on the dev text is kept."""
     _run(
         "tokenizer",
-        ["--mode", "train", "--lang", "en", "--shorthand", SHORTHAND, "--txt_file", "train.txt", "--label_file", "train.labels",
+        ["--mode", "train", "--lang", "en", "--shorthand", SHORTHAND, "--txt_file", "tokenize.txt", "--label_file", "tokenize.labels",
          "--dev_txt_file", "dev.txt", "--dev_label_file", "dev.labels", "--dev_conll_gold", "dev.conllu",
          "--mwt_json_file", "dev.mwt.json", "--steps", str(steps), "--eval_steps", str(min(200, steps)), "--max_seqlen", "300",
          "--seed", str(seed), "--save_dir", str(work), "--save_name", "tokenize.pt", *_device(device)],
