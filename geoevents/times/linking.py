@@ -160,6 +160,9 @@ def _named_event(date: Span, trigger: Span, sentence: Span) -> bool | None:
     between = _words(_part(sentence, date.end, trigger.start)) if trigger.start >= date.end else None
     if between is None or len(between) > _NAME_WORDS + genitive:
         return False
+    if not genitive and is_past(trigger.text.lower()):
+        # "the October 7 attacks prompted": the verb is no part of the name; "Friday's strike killed" shares its day
+        return False
     return not any(word in _NO_NOUNS or not word[0].isalpha() for word in between[genitive:])
 
 
