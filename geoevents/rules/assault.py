@@ -222,7 +222,7 @@ RULES: tuple[Rule, ...] = (
         name="assault.fire-at",
         event=EventType.ASSAULT,
         trigger=verb("fire", "shoot"),
-        where=has(oblique(*_AIMS, "across")),
+        where=AnyOf((has(oblique(*_AIMS, "across")), All((lacks(patient()), has(agent(words("noun.military", "noun.police_like"))))))),
         unless=(lacks(agent(ACTOR)), nearby(words("noun.test_cue"))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_AIMS, ACTOR).otherwise(patient(ACTOR))},
         modes=((nearby(words("weapon.crowd")), "crowd-control"), *_MODES),
@@ -316,7 +316,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="assault.capture",
         event=EventType.ASSAULT,
-        trigger=(verb(words("verb.capture")), verb("take", particle=("over",))),
+        trigger=(verb(words("verb.capture"), without_particle=("up", "in", "on", "off")), verb("take", particle=("over",))),
         where=has(patient(words("noun.place_taken", "noun.vessel"))),
         unless=(lacks(agent(ACTOR)), has(agent(words("noun.police_like", "noun.crowd")))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("from", *_PLACES, ACTOR))},
@@ -331,7 +331,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.ASSAULT,
         trigger=(verb(words("verb.capture")), verb("take", particle=("over",))),
         where=(has(agent(words("noun.military"))), AnyOf((has(patient(ACTOR)), has(patient(words("noun.control")))))),
-        unless=(lacks(agent(ACTOR)), nearby("part", "place", "note", "office", "step", "care", "hostage"), has(patient(words("noun.civil_object")))),
+        unless=(lacks(agent(ACTOR)), nearby("part", "place", "note", "office", "step", "care", "hostage"), has(patient(words("noun.civil_object", "noun.fugitive")))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("from", *_PLACES, ACTOR))},
         modes=_MODES,
         examples=(
@@ -355,6 +355,31 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Sudanese troops clashed with Ethiopian militiamen.", source={"SDN", "ETH"}),
             no("Ministers fought corruption."),
+        ),
+    ),
+    Rule(
+        name="assault.intervene",
+        event=EventType.ASSAULT,
+        trigger=verb("intervene"),
+        where=(AnyOf((has(agent(words("noun.military"))), nearby("militarily", "troop", "force"))), has(oblique("in", "against", ACTOR))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", ACTOR).otherwise(oblique("in", ACTOR))},
+        modes=_MODES,
+        examples=(
+            yes("Ethiopian troops intervened in Somalia.", source={"ETH"}, target={"SOM"}),
+            no("The bank intervened in the market."),
+        ),
+    ),
+    Rule(
+        name="assault.standoff",
+        event=EventType.ASSAULT,
+        trigger=noun(words("noun.standoff")),
+        where=(has(oblique("with", "between", "against", ACTOR)), nearby("armed", "military", "border", "violent", "bloody", "deadly")),
+        roles={Role.SOURCE: agent(ACTOR) | oblique("with", "between", "among", "against", ACTOR)},
+        reciprocal=True,
+        modes=_MODES,
+        examples=(
+            yes("The armed conflict between Eritrea and Ethiopia went on.", source={"ERI", "ETH"}),
+            no("The conflict between the two wills went on."),
         ),
     ),
     Rule(

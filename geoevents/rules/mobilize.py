@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geoevents.ontology import EventType, Role
-from geoevents.patterns import ACTOR, All, AnyOf, Rule, about, agent, has, lacks, nearby, no, noun, oblique, owner, patient, verb, words, yes
+from geoevents.patterns import ACTOR, PLACE, All, AnyOf, Rule, about, agent, has, lacks, nearby, no, noun, oblique, owner, patient, verb, words, yes
 
 __all__ = ["RULES"]
 
@@ -37,8 +37,9 @@ RULES = (
     Rule(
         name="mobilize.send",
         event=EventType.MOBILIZE,
-        trigger=(verb(words("verb.send")), verb("send", "call", particle=("in", "out", "up"))),
+        trigger=(verb(words("verb.send")), verb("send", "call", particle=("in", "out", "up")), verb("put", "place", particle=("up",))),
         where=(has(patient(words("noun.deployed"))), has(agent(ACTOR))),
+        rank=-1,
         unless=(_KIND, nearby("back", "home", "withdraw", "letter")),
         roles=_ROLES,
         modes=_MODES,
@@ -85,7 +86,7 @@ RULES = (
         name="mobilize.exercise",
         event=EventType.MOBILIZE,
         trigger=noun("exercise", "drill", "manoeuvre", "maneuver", "wargame", "war-game", "patrol", "overflight", "parade", "rehearsal", "training"),
-        where=AnyOf((nearby(words("noun.military_cue", "noun.deployed")), has(agent(words("noun.military"))))),
+        where=AnyOf((nearby(words("noun.military_cue", "noun.deployed")), has(agent(words("noun.military"))), has(agent(PLACE)))),
         unless=(_JOINT, _KIND, has(oblique("between", ACTOR)), nearby("fire-drill", "school", "alongside")),
         roles=_ROLES,
         modes=((nearby("police"), "police"), (nearby("missile", "nuclear", "rocket"), "weapons")),
@@ -110,12 +111,27 @@ RULES = (
         ),
     ),
     Rule(
+        name="mobilize.take-positions",
+        event=EventType.MOBILIZE,
+        trigger=verb("take", particle=("up",)),
+        where=(has(agent(words("noun.deployed"))), has(patient(frozenset({"position", "post", "station"})))),
+        roles=_ROLES,
+        mode="troops",
+        examples=(
+            yes("The army took up positions along the Honduran border.", source={"army"}, target={"HND"}, mode="troops"),
+            no("The minister took up a post."),
+        ),
+    ),
+    Rule(
         name="mobilize.test",
         event=EventType.MOBILIZE,
         trigger=verb("test", "test-fire", "test-launch", "launch", "fire", "detonate", "conduct", "explode", "send", "fly", "shoot"),
         where=(
-            AnyOf((has(patient(words("noun.test_weapon"))), about(words("noun.test_weapon")))),
-            nearby(words("noun.test_cue"), "test", "test-fire", "test-launch"),
+            has(patient(words("noun.test_weapon"))),
+            AnyOf((
+                nearby(words("noun.test_cue"), "test", "test-fire", "test-launch"),
+                All((has(agent(PLACE)), lacks(oblique("at", "on", "into", "against", "toward", "towards")))),
+            )),
         ),
         unless=lacks(agent(ACTOR)),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("over", "toward", "towards", "against", ACTOR)},

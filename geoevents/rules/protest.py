@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geoevents.ontology import EventType, Role
-from geoevents.patterns import ACTOR, All, AnyOf, Rule, agent, has, inside, lacks, nearby, no, noun, oblique, owner, patient, verb, words, yes
+from geoevents.patterns import ACTOR, PLACE, All, AnyOf, Rule, agent, has, inside, lacks, nearby, no, noun, oblique, owner, patient, verb, words, yes
 
 __all__ = ["RULES"]
 
@@ -74,7 +74,9 @@ RULES = (
         where=AnyOf((
             has(agent(frozenset({"protester", "protestor", "demonstrator", "marcher", "crowd", "supporter", "opponent"}))),
             nearby("protest", "demonstrate", "slogan", "placard", "banner", "denounce", "demand"),
-            All((has(agent(words("noun.crowd"))), has(oblique("outside", "at", "before", "in front of")))),
+            has(oblique("outside", "in front of")),
+            nearby("peacefully", "sit-in"),
+            All((has(agent(words("noun.crowd"))), has(oblique("at", "before")))),
         )),
         unless=(lacks(agent(ACTOR)), has(agent(words("noun.military")))),
         roles=_ROLES,
@@ -206,8 +208,22 @@ RULES = (
         roles=_ROLES,
         mode="obstruct",
         examples=(
-            yes("Farmers blocked a Spanish highway.", source={"farmers"}, mode="obstruct"),
-            no("Soldiers blocked a highway."),
+            yes("Farmers blocked a Spanish port.", source={"farmers"}, mode="obstruct"),
+            no("Soldiers blocked a port."),
+        ),
+    ),
+    Rule(
+        name="protest.block-road",
+        event=EventType.PROTEST,
+        trigger=verb("block", "blockade", "barricade", "obstruct"),
+        where=has(patient(frozenset({"road", "street", "highway", "motorway", "bridge", "traffic", "track", "railway", "intersection", "entrance"}))),
+        unless=(lacks(agent(ACTOR)), has(agent(words("noun.military", "noun.police_like", "noun.hazard"))), has(agent(PLACE))),
+        roles=_ROLES,
+        mode="obstruct",
+        rank=2,
+        examples=(
+            yes("Some sixty Hondurans blocked a road.", mode="obstruct"),
+            no("Police blocked a road."),
         ),
     ),
     Rule(

@@ -41,6 +41,32 @@ RULES = (
         ),
     ),
     Rule(
+        name="sanction.trade-ban",
+        event=EventType.SANCTION,
+        trigger=noun("ban", "freeze", "restriction", "prohibition", "curb", "tariff", "moratorium"),
+        where=AnyOf((has(owner(words("noun.trade_ban"))), has(oblique("on", frozenset({"export", "import", "sale", "trade", "good", "shipment"}))))),
+        roles=_ON,
+        mode="discontinue",
+        examples=(
+            yes("Japan imposed asset freezes on Syrian bankers.", source={"JPN"}, target={"SYR"}),
+            no("Japan imposed a smoking ban."),
+        ),
+    ),
+    Rule(
+        name="sanction.ban-trade",
+        event=EventType.SANCTION,
+        trigger=verb("ban", "prohibit", "restrict", "outlaw", "block", "forbid", "bar"),
+        where=has(patient(frozenset({"export", "import", "sale", "trade", "shipment", "good", "product"}))),
+        unless=lacks(agent(ACTOR)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "from", "with", ACTOR).otherwise(patient(ACTOR))},
+        mode="discontinue",
+        rank=1,
+        examples=(
+            yes("Brazil banned imports of Argentine wine.", source={"BRA"}, target={"ARG"}, mode="discontinue"),
+            no("Brazil banned plastic straws."),
+        ),
+    ),
+    Rule(
         name="sanction.reduce",
         event=EventType.SANCTION,
         trigger=(verb(words("verb.curtail")), verb("break", "cut", "call", particle=("off",)), verb("scale", particle=("back", "down"))),

@@ -196,7 +196,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     own = [c for c in verb.children if c.rel == "nsubj"]
     # "outer" subjects belong to the clause that the predicate embeds
     inner = [c for c in own if c.deprel != "nsubj:outer"] or own
-    if verb.xpos == "VBG" and verb.rel in ("advcl", "conj", "acl") and inner and inner[0].i > verb.i:
+    if verb.xpos == "VBG" and verb.rel == "advcl" and inner and inner[0].i > verb.i:
         inner = []  # ", killing ten people, residents said": the subject of a participle never follows it
     if inner:
         # of two subjects, which no clause has, the one next to the verb
