@@ -34,13 +34,14 @@ class Lemmas(LemmaProcessor):  # type: ignore[misc]
         words = [word for sentence in document.sentences for word in sentence.words]
         pairs = [(word.text, word.upos or "_") for word in words]
         known = self.trainer.skip_seq2seq(pairs)
-        unknown = list(dict.fromkeys(pair for pair, is_known in zip(pairs, known, strict=True) if not is_known and pair not in self._seen))
-        if len(self._seen) + len(unknown) > REMEMBERED:
+        answers = {pair: self._seen.get(pair) for pair, is_known in zip(pairs, known, strict=True) if not is_known}
+        new = {pair: pair[0] for pair, answer in answers.items() if answer is None and len(pair[0]) > LONGEST}
+        new |= self._ask([pair for pair, answer in answers.items() if answer is None and len(pair[0]) <= LONGEST])
+        if len(self._seen) + len(new) > REMEMBERED:
             self._seen.clear()
-            unknown = list(dict.fromkeys(pair for pair, is_known in zip(pairs, known, strict=True) if not is_known))
-        self._seen.update((pair, pair[0]) for pair in unknown if len(pair[0]) > LONGEST)
-        self._seen.update(self._ask([pair for pair in unknown if len(pair[0]) <= LONGEST]))
-        found = self.trainer.ensemble(pairs, [None if is_known else self._seen[pair] for pair, is_known in zip(pairs, known, strict=True)])
+        self._seen.update(new)
+        answers |= new
+        found = self.trainer.ensemble(pairs, [answers.get(pair) for pair in pairs])
         for word, lemma in zip(words, found, strict=True):
             word.lemma = lemma or "_"
         return document

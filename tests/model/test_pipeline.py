@@ -168,3 +168,19 @@ def test_building_leaves_stanza_and_chance_as_they_were() -> None:
     pipeline(processors="tokenize,ner", tokenize_pretokenized=True)
     assert utils.get_optimizer is before
     assert torch.equal(torch.get_rng_state(), state)
+
+
+def test_lemmas_are_those_of_stanzas_own_processor(nlp: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from stanza.pipeline.lemma_processor import LemmaProcessor
+
+    from geoevents.model import lemmas
+
+    text = NEWS + " The blorkers unfrobbed seventeen gizmotrons; wugs were zibbing, and Zorbian snarflers quoxed them."
+    mine = [word.lemma for word in nlp(text).iter_words()]
+    assert [word.lemma for word in nlp(text).iter_words()] == mine
+    document = nlp(text)
+    LemmaProcessor.process(nlp.processors["lemma"], document)
+    assert [word.lemma for word in document.iter_words()] == mine
+    monkeypatch.setattr(lemmas, "REMEMBERED", 3)
+    assert [word.lemma for word in nlp(text).iter_words()] == mine
+    assert [word.lemma for word in pipeline(processors="tokenize,pos,lemma")(text).iter_words()] == mine

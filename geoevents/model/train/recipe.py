@@ -95,6 +95,7 @@ class Recipe:
 
     def run(self, stages: Sequence[str] = ("prepare", "small", "network", "pack", "evaluate")) -> None:
         """Run stages in order."""
+        self.work.mkdir(parents=True, exist_ok=True)
         for stage in stages:
             began = time.monotonic()
             done = self.work / f"{stage}.done"
@@ -103,7 +104,6 @@ class Recipe:
                 continue
             self.say(f"{stage}: begins")
             getattr(self, stage)()
-            done.parent.mkdir(parents=True, exist_ok=True)
             done.touch()
             self.say(f"{stage}: ended after {(time.monotonic() - began) / 60:.1f} minutes")
 
