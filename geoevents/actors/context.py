@@ -14,12 +14,10 @@ from geoevents.actors.words import name_key, tokens
 __all__ = ["Context", "context_of"]
 
 _BRACKETS = re.compile(r"((?:[^\W\d_][\w'’.&-]*[ \u00a0]){1,9})\((?:the |or )?[\"“']?([A-Z][\w.&+-]{1,11})[\"”']?\)")
-_TITLES = tuple(
-    """
-    president|prime minister|premier|chancellor|king|queen|foreign minister|defense minister|defence minister|minister|governor|mayor|general
-    |secretary-general|ambassador|speaker|emir|sultan|crown prince|pope
-    """.replace("\n    ", "").split("|")
-)
+_TITLES = (
+    "president|prime minister|premier|chancellor|king|queen|foreign minister|defense minister|defence minister|minister|governor|mayor|"
+    "general|secretary-general|ambassador|speaker|emir|sultan|crown prince|pope"
+).split("|")
 _LINKS = {"of", "the", "for", "and", "de", "du", "la", "des", "del", "in", "on", "to"}
 
 
@@ -81,7 +79,7 @@ def _acronyms(text: str) -> dict[str, str]:
         letters = [c.lower() for c in short if c.isalpha()]
         for start in range(len(words)):
             chosen = words[start:]
-            if not chosen[0][0].isupper():
+            if not chosen[0][0].isupper() or chosen[0] in ("The", "A", "An"):
                 continue
             initials = [p[0].lower() for w in chosen if w.lower() not in _LINKS for p in w.split("-") if p]
             every = [w[0].lower() for w in chosen]

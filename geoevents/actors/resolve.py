@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+import attrs
+
 from geoevents.actors.context import Context
 from geoevents.actors.lists import ActorList
 from geoevents.actors.mentions import Item, Part, parts_of, scan, words_of
@@ -54,7 +56,9 @@ def resolve(
         full = _defined(words, context)
         if full is not None:
             found = _Reader(words_of(full), entity, None, on, context, extra).read()
-            if found is not None and (found.code is not None or found.name):
+            if found is not None and words[0].text.isupper() and len(words) == 1 and found.wikidata is None:
+                return attrs.evolve(found, name=full.removeprefix("The ").removeprefix("the "))
+            if found is not None:
                 return found
     reader = _Reader(words, entity, head, on, context, extra)
     lead = mention[:12].lstrip().partition(" ")[0].lower()
@@ -126,7 +130,9 @@ class _Reader:
     def _named_end(self, part: Part, last: Item, rest: list[Part]) -> Actor | None:
         modifiers = [i for i in part.items if i.end <= last.start]
         before = self.words[last.start - 1] if last.start > part.start else None
-        loose = before is not None and before.capital and before.key not in HONOURS and not any(i.end == last.start for i in modifiers)
+        nearest = modifiers[-1] if modifiers and modifiers[-1].end == last.start else None
+        known = nearest is not None and not (self._nobody(nearest) and before is not None and not before.possessive)
+        loose = before is not None and before.capital and before.key not in HONOURS and not known
         persons = [s for s in last.senses if isinstance(s, Person)]
         entries = [s for s in last.senses if isinstance(s, Entry)]
         single = last.end - last.start == 1
@@ -140,10 +146,12 @@ class _Reader:
         if self.entity == "Person" and entries and all(e.how in ("seat", "name", "adjective") for e in entries) and not titles:
             return Actor(self._text(part.start, part.end), kind="person")
         if not entries:
-            return self._unknown_name(part, rest, last.start if not loose else last.start - 1, modifiers)
+            start = self._name_start(part, last.start)
+            return self._unknown_name(part, rest, start, [i for i in modifiers if i.end <= start])
         far = before is not None and (before.joined or before.key in DIRECTIONS or all(e.how not in ("name", "seat") for e in entries))
         if loose and single and before is not None and (self.entity == "Person" or (self.entity is None and not far)):
-            return self._unknown_name(part, rest, last.start - 1, [i for i in modifiers if i.end < last.start])
+            start = self._name_start(part, last.start)
+            return self._unknown_name(part, rest, start, [i for i in modifiers if i.end <= start])
         entry = self._entry(entries, modifiers)
         if entry.how == "adjective" and self.head and fold(self.head) not in (fold(self.words[last.end - 1].text), entry.name.lower()):
             noun = index().heads.get(fold(self.head))
@@ -257,7 +265,7 @@ class _Reader:
     def _noun_end(self, part: Part, head: Head | None, start: int, rest: list[Part]) -> Actor | None:
         assert head is not None
         modifiers = [i for i in part.items if i.end <= start]
-        entity = _last_body(modifiers)
+        entity = self._last_body(modifiers)
         owner = self._owner(modifiers)
         sectors = self._sectors(part, head, modifiers, start)
         if head.noun in LOOSE and self._proper(part, start):
@@ -340,16 +348,27 @@ class _Reader:
                 if noun is not None and not last.joined:
                     return self._noun_end(part, noun, part.end, rest)
             return None
-        start = part.end - 1
-        while start > part.start and (self.words[start - 1].capital or self.words[start - 1].key in PARTICLES or self.words[start].joined):
-            if any(i.end == start for i in part.items) and not (self.entity == "Person" and not self._useful(part, start)):
-                break
-            start -= 1
+        start = self._name_start(part, part.end - 1)
         return self._unknown_name(part, rest, start, [i for i in part.items if i.end <= start])
 
-    def _useful(self, part: Part, start: int) -> bool:
-        """Whether the item that ends here says something about an unknown person: a title, or whose person it is."""
-        item = next(i for i in part.items if i.end == start)
+    def _name_start(self, part: Part, start: int) -> int:
+        """Where the unknown name that holds the word at start begins."""
+        while start > part.start:
+            before = self.words[start - 1]
+            if not (before.capital or before.key in PARTICLES or self.words[start].joined):
+                break
+            item = next((i for i in part.items if i.end == start), None)
+            if item is not None and (self._useful(item) or not (self.entity == "Person" or self._nobody(item))):
+                break
+            start = item.start if item is not None else start - 1
+        return start
+
+    def _nobody(self, item: Item) -> bool:
+        """Whether the item is only a family name, which inside a longer name means somebody else."""
+        return item.head is None and bool(item.senses) and all(isinstance(s, Person) for s in item.senses)
+
+    def _useful(self, item: Item) -> bool:
+        """Whether the item before an unknown person says something: a title, or whose person it is."""
         if item.head is not None:
             return True
         return self.words[item.end - 1].possessive or any(
@@ -370,7 +389,7 @@ class _Reader:
             head = titles[-1].head
             assert head is not None
             sectors = self._sectors(part, head, [i for i in modifiers if i.end <= titles[-1].start], titles[-1].start)
-            entity = _last_body(modifiers)
+            entity = self._last_body(modifiers)
             if "g" in head.flags and entity is not None and entity.sectors:
                 sectors = entity.sectors
             if owner is None:
@@ -454,6 +473,14 @@ class _Reader:
         code = _place_country(" ".join(run), self.context)
         return (code, None) if code else None
 
+    def _last_body(self, modifiers: list[Item]) -> Entry | None:
+        """The organisation nearest to the noun, if the words before the noun name one."""
+        for item in reversed(modifiers):
+            bodies = [s for s in item.senses if isinstance(s, Entry) and s.how in ("body", "listed") and s.code is not None]
+            if bodies:
+                return self._entry(bodies, [])
+        return None
+
     def _text(self, start: int, end: int) -> str:
         """The words as the text has them, hyphens included."""
         pieces: list[str] = []
@@ -464,15 +491,6 @@ class _Reader:
                 pieces.append("-")
             pieces.append(word.text + ("'s" if word.possessive and word is not self.words[end - 1] else ""))
         return "".join(pieces)
-
-
-def _last_body(modifiers: list[Item]) -> Entry | None:
-    """The organisation nearest to the noun, if the words before the noun name one."""
-    for item in reversed(modifiers):
-        for sense in item.senses:
-            if isinstance(sense, Entry) and sense.how in ("body", "listed") and sense.code is not None:
-                return sense
-    return None
 
 
 def _office(person: Person, on: datetime.date | None) -> tuple[Office, str]:

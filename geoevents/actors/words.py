@@ -83,6 +83,6 @@ def plural(noun: str) -> str:
         return noun + "es"
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return noun[:-1] + "ies"
-    if noun.endswith("man") and noun not in {"german", "human", "ottoman", "roman", "shaman"}:
+    if noun.endswith("man") and noun.lower() not in {"german", "human", "ottoman", "roman", "shaman"}:
         return noun[:-3] + "men"
     return noun + "s"

@@ -26,15 +26,16 @@ _DIRECTION = (
 _LEAD = re.compile(rf"^(?:{_DIRECTION}[ -])+", re.IGNORECASE)
 _KINDS = "|".join(
     """
-    capital cit(?:y|ies) town village port province region district state islands? suburb outskirts areas? parts? county hub resort settlement
-    municipality republic coast enclave peninsula north south east west centre center heart streets territory governorate community department
-    prefecture commune neighbou?rhood camp north-?east north-?west south-?east south-?west hamlet metropolis stronghold bastion airport base
+    capital cit(?:y|ies) town village port province region district state islands? suburb outskirts areas? parts? county
+    hub resort settlement municipality republic coast enclave peninsula north south east west centre center heart streets
+    territory governorate community department prefecture commune neighbou?rhood camp north-?east north-?west south-?east
+    south-?west hamlet metropolis stronghold bastion airport base
     """.split()
 )
 _OF = re.compile(rf"^(?:.*?\b)?(?:{_KINDS})(?: city)? of (?:the )?", re.IGNORECASE)
 _AREA = re.compile(
-    r"[ -](?:province|region|oblast|state|governorate|district|county|department|prefecture|canton|krai|republic|territory|division|emirate|raion|"
-    r"autonomous region)s?$",
+    r"[ -](?:province|region|oblast|state|governorate|district|county|department|prefecture|canton|krai|republic|territory|division|"
+    r"emirate|raion|autonomous region)s?$",
     re.IGNORECASE,
 )
 _TOWN = re.compile(
