@@ -286,6 +286,19 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="retreat.dismantle",
+        event=RETREAT,
+        trigger=verb("dismantle", "evacuate", "abandon", "vacate", "remove", "demolish", "withdraw", "close"),
+        where=about("settlement", "outpost", "roadblock", "checkpoint", "barricade", "base", "stronghold", "position", "barrier", "fortification"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("in", "from", "near", ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="withdraw",
+        examples=(
+            yes("Morocco dismantled a checkpoint near the Algerian border.", source={"MAR"}, mode="withdraw"),
+            no("Morocco dismantled a clock."),
+        ),
+    ),
+    Rule(
         name="retreat.access",
         event=RETREAT,
         trigger=verb("allow", "permit", "let", "admit", "grant", "give", "authorise", "authorize"),

@@ -241,6 +241,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
             return surface_subjects(_clause_of(head) or head, depth + 1)
         if marker(verb):
             return tuple(x for x in owners(head) if x.deprel == "nmod:poss") or _owner_of_infinitive(head, depth)
+        if verb.xpos == "VBG" and head.lemma in _UTTERANCES and head.rel == "obj" and head.head is not None:
+            return surface_subjects(head.head, depth + 1)  # "signed a decree granting", "passed a resolution condemning"
         return conjuncts(head)
     if rel == "ccomp" and marker(verb) in ("", "to") and "VerbForm=Fin" not in verb.feats:
         return _controller(verb, head, depth)
@@ -294,6 +296,12 @@ def _controller(verb: Token, matrix: Token, depth: int) -> tuple[Token, ...]:
                 if c.rel == "obl" and preposition(c) in ("on", "upon", "to", "for", "with"):
                     return conjuncts(c)
     return surface_subjects(matrix, depth + 1)
+
+
+_UTTERANCES = frozenset({
+    "decree", "order", "law", "bill", "resolution", "statement", "report", "letter", "motion", "act", "declaration", "edict", "directive",
+    "ruling", "communique", "communiqué", "memorandum", "memo", "note", "proclamation", "verdict", "amendment", "legislation", "petition",
+})  # fmt: skip
 
 
 def _owner_of_infinitive(noun: Token, depth: int) -> tuple[Token, ...]:
