@@ -275,7 +275,7 @@ def weekday(t: Tokens, i: int) -> Found | None:
         j += dotted
     if t.low[i - 1] in NAMES_BEFORE_WEEKDAY and turn is None and t.raw[i - 1][:1].isupper():
         return None
-    if t.low[j] in NAMES_AFTER_WEEKDAY and t.raw[j][:1].isupper():
+    if t.raw[j][:1].isupper() and (t.low[j] in NAMES_AFTER_WEEKDAY or (t.low[j] == "night" and t.raw[j + 1][:1].isupper())):
         return None
     weeks = None
     k = j + 1 if t.low[j] == "of" else j

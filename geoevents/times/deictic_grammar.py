@@ -1,4 +1,4 @@
-"""Spans counted from another date: today, last week, the following year, two days later, the same day, the year-ago quarter."""
+"""Spans counted from another date: today, last week, the following year, two days later, the same day."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from geoevents.times.lexicon import ANY_UNIT, CLOCK_UNITS, PLURAL_UNITS, TURNS_F
 from geoevents.times.readings import Amount, Deictic, Fixed, Found, Length, Reference, Shift, Stretch
 from geoevents.times.tokens import Tokens
 
-__all__ = ["amount", "deictic", "report_period", "shifted", "simple"]
+__all__ = ["amount", "deictic", "shifted", "simple"]
 
 _SIMPLE = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _VAGUE = frozenset({"several", "some", "many", "few"})
@@ -36,7 +36,7 @@ _AFTER_ADVERB = frozenset(
 )
 
 
-def amount(t: Tokens, i: int, *, bare: bool = True) -> tuple[Amount, int] | None:
+def amount(t: Tokens, i: int) -> tuple[Amount, int] | None:
     """A number of units: two years, 2 1/2 hours, a week, a few days, several months, three weeks and two days, a year and a half."""
     low = t.low
     number: float | None
@@ -86,8 +86,6 @@ def amount(t: Tokens, i: int, *, bare: bool = True) -> tuple[Amount, int] | None
                 return None
             j += low[j] in {"more", "full", "whole", "consecutive", "straight", "additional", "calendar", "business", "working", "long"}
         joined = low[j] in _DASHES and t.glued(j - 1) and t.glued(j)
-        if joined and not bare:
-            return None
         if low[j] not in ANY_UNIT or joined or (low[j] in {"second", "min", "sec"} and number != 1):
             return None
         if low[j] in {"quarter", "quarters"} and low[j + 1] == "of":
@@ -113,12 +111,7 @@ _FINER = {
 
 def _smaller(t: Tokens, i: int, unit: str) -> tuple[Amount, int] | None:
     found = numbers.cardinal(t, i)
-    if (
-        found
-        and ANY_UNIT.get(t.low[found[1]], "") in _FINER.get(unit, ())
-        and found[0] < 1000
-        and t.low[found[1] + 1] not in {"ago", "later", "earlier"}
-    ):
+    if found and ANY_UNIT.get(t.low[found[1]], "") in _FINER.get(unit, ()) and found[0] < 1000:
         return Amount(found[0], ANY_UNIT[t.low[found[1]]]), found[1] + 1
     return None
 
@@ -141,7 +134,7 @@ def simple(t: Tokens, i: int) -> Found | None:
     if low[k] == "day" and low[k + 1] in {"before", "after"} and low[k + 2] in {"yesterday", "tomorrow"}:
         return Found(i, k + 3, Deictic("day", -2 if low[k + 2] == "yesterday" else 2))
     if low[k] in {"year", "month", "week", "quarter"} and low[k + 1] == "-" and low[k + 2] == "end":
-        return Found(k, k + 3, Fixed("year_end" if low[k] == "year" else "end"))
+        return Found(k, k + 3, Fixed("year_end")) if low[k] == "year" else Found(k, k + 3, Deictic(low[k], 0), "END")
     if low[k] == "year" and low[k + 1] == "end" and low[k - 1] in {"by", "at", "around", "before", "until", "of", "after", "since", "the"}:
         return Found(k, k + 2, Fixed("year_end"))
     if low[k] == "year" and low[k + 1] in {"'", "’"} and low[k + 2 : k + 4] == ["s", "end"]:
@@ -277,77 +270,4 @@ def shifted(t: Tokens, i: int) -> Found | None:
         return Found(i, k + 1, Shift(size, 1))
     if word == "from" and low[k] in {"tomorrow", "yesterday"}:
         return Found(i, k + 1, Shift(size, 1, anchor=Deictic("day", _SIMPLE[low[k]])))
-    return None
-
-
-def report_period(t: Tokens, i: int) -> Found | None:
-    """What a report compares: the year-earlier quarter; year-ago; the latest period; the quarter; a year ago; the same period last year."""
-    low = t.low
-    begin = i
-    if low[i] in {"the", "its", "their"}:
-        the = low[i] == "the"
-        i += 1
-    else:
-        the = False
-    if the and (known := numbers.written_year(t, i)) is not None and low[i + 1] in {"quarter", "period"}:
-        return Found(begin, i + 2, Fixed(low[i + 1], year=known))
-    if low[i] in {"comparable", "corresponding", "same"} and (the or low[i - 1] in {"the", "in"}):
-        if low[i + 1] in {"year", "quarter", "period"}:
-            if low[i + 1] in {"quarter", "period"}:
-                kind = low[i + 1]
-                k = i + 2
-                k += low[k] == "of"
-                if low[k] in {"last"} and low[k + 1] == "year":
-                    return Found(begin, k + 2, Fixed(kind, -1))
-                if low[k] in {"a"} and low[k + 1] == "year" and low[k + 2] in {"ago", "earlier"}:
-                    return Found(begin, k + 3, Fixed(kind, -1))
-                if low[k : k + 3] == ["the", "previous", "year"] or low[k : k + 3] == ["the", "prior", "year"]:
-                    return Found(begin, k + 3, Fixed(kind, -1))
-            if low[i + 1] != "year":
-                return None
-            i += 1
-        else:
-            return None
-    if (
-        low[i] in {"year", "prior"}
-        and low[i + 1] == "-"
-        and low[i + 2] in {"ago", "earlier", "before", "year"}
-        and (low[i] == "prior") == (low[i + 2] == "year")
-    ):
-        j = i + 3
-        k = j
-        if (found := numbers.ordinal(t, k)) and found[0] <= 4:
-            k = found[1] + (low[found[1]] == "-")
-        if low[k] in {"quarter", "period", "half"}:
-            if k > j and low[k] == "quarter" and found:
-                return Found(begin, k + 1, Fixed(f"quarter{found[0]}", -1))
-            return Found(begin, k + 1, Fixed("quarter" if low[k] == "quarter" else "period", -1))
-        if k == j and low[j] in {"month", "week", "day"}:
-            return Found(begin, j + 1, Fixed(low[j], -1))
-        if (size := numbers.cardinal(t, j)) and low[size[1]] == "months":
-            return Found(begin, size[1] + 1, Length(Amount(size[0], "month")))
-        return Found(i, j, Fixed("period", -1))
-    if the and low[i] in {"latest", "recent", "most"} and low[i + 1] in {"quarter", "period"}:
-        return Found(begin, i + 2, Fixed(low[i + 1]))
-    if the and low[i] == "quarter" and low[i + 1] not in {"of", "century", "final", "-"}:
-        if low[i + 1] in {"ended", "ending"} and (ended := calendar_grammar.month_name(t, i + 2)):
-            # a quarter that ends in September is mostly August's
-            return Found(begin, i + 1, Fixed(f"quarter{(ended[0] + 10) % 12 // 3 + 1}"))
-        if low[i + 1 : i + 3] == ["a", "year"] and low[i + 3] in {"ago", "earlier"}:
-            return Found(begin, i + 4, Fixed("quarter", -1))
-        return Found(begin, i + 1, Fixed("quarter"))
-    if the and low[i] == "year" and low[i + 1] in {"ended", "ending"}:
-        return Found(begin, i + 1, Length(Amount(1.0, "year")))
-    if (
-        the
-        and low[i] == "year"
-        and low[begin - 1] in {"for", "during", "of"}
-        and not low[i + 1].isalnum()
-        and (low[begin - 1] != "of" or low[begin - 2] in {"months", "half", "quarter", "rest", "remainder", "end", "part", "most"})
-    ):
-        return Found(begin, i + 1, Fixed("year"))
-    if the and low[i] == "fiscal" and low[i + 1] == "year" and low[i + 2] in {"ended", "ending"}:
-        return Found(begin, i + 2, Length(Amount(1.0, "year")))
-    if the and low[i] in {"fiscal", "full"} and low[i + 1] == "year":
-        return Found(begin, i + 2, Fixed("year"))
     return None

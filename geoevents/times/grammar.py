@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from geoevents.times import calendar_grammar, clock_grammar, deictic_grammar, length_grammar, names, year_grammar
+from geoevents.times import calendar_grammar, clock_grammar, deictic_grammar, length_grammar, names, report_grammar, year_grammar
 from geoevents.times.lexicon import (
     ANY_UNIT,
     DECADE_WORDS,
@@ -44,7 +44,7 @@ _CORE: Final[tuple[Callable[[Tokens, int], Found | None], ...]] = (
     calendar_grammar.holiday,
     year_grammar.year,
     deictic_grammar.simple,
-    deictic_grammar.report_period,
+    report_grammar.report_period,
     deictic_grammar.shifted,
     deictic_grammar.deictic,
     length_grammar.repeated,

@@ -78,7 +78,13 @@ def length(t: Tokens, i: int) -> Found | None:
             return Found(begin, j, Repeated(duration(size)))
         if low[j] in {"or"} and low[j + 1] in PLURAL_UNITS and size.number is None:
             j += 2
-        if not span_word and low[i] == "one" and size.unit == "day" and low[begin - 1] not in _LENGTH_PREPOSITIONS | {"than", "least"}:
+        if (
+            not span_word
+            and low[i] == "one"
+            and size.number == 1
+            and size.unit == "day"
+            and low[begin - 1] not in _LENGTH_PREPOSITIONS | {"than", "least"}
+        ):
             return None
         return Found(begin, j, Length(size))
     if span_word or i > begin:
@@ -144,7 +150,7 @@ def _rate(t: Tokens, i: int, j: int) -> bool:
     before = t.low[i - 1]
     if not i or before in _SET_BEFORE or before in {",", ".", ";", ":", '"', "``", "''", "(", "-", "--", "—", "_", "`", "“", "”"}:
         return False
-    if t.low[j] in {"ago", "earlier", "later", "before", "after", "from", "or", "old", "and", "in", "to", "of"} and t.low[j] != "in":
+    if t.low[j] in {"ago", "earlier", "later", "before", "after", "from", "or", "old"}:
         return False
     return (
         before.isdecimal()
@@ -177,7 +183,9 @@ def repeated(t: Tokens, i: int) -> Found | None:
     number = 1.0
     if low[j] in {"other", "second"} and low[j + 1] in UNITS:
         number, j = 2.0, j + 1
-    elif low[j] == "single" or low[j] == "few":
+    elif low[j] == "few" and low[j + 1] in ANY_UNIT:
+        return Found(i, j + 2, Repeated(duration(Amount(None, ANY_UNIT[low[j + 1]]))))
+    elif low[j] == "single":
         j += 1
     elif found := numbers.cardinal(t, j):
         number, j = found

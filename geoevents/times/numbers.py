@@ -5,15 +5,10 @@ from __future__ import annotations
 from geoevents.times.lexicon import ONES, ORDINAL_ENDINGS, ORDINALS, SCALES, TENS
 from geoevents.times.tokens import Tokens
 
-__all__ = ["cardinal", "number_word", "ordinal", "spoken_year", "written_year"]
+__all__ = ["cardinal", "ordinal", "spoken_year", "written_year"]
 
 _FRACTIONS = {(1, 2): 0.5, (1, 4): 0.25, (3, 4): 0.75, (1, 3): 1 / 3, (2, 3): 2 / 3}
 _SIGN_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
-
-
-def number_word(word: str) -> bool:
-    """Whether a lower-case word is a number below a hundred."""
-    return word in ONES or word in TENS
 
 
 def _below_hundred(t: Tokens, i: int) -> tuple[int, int] | None:

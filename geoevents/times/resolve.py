@@ -362,6 +362,8 @@ def _fixed(r: Fixed, anchors: Anchors, direction: int) -> Value:
         return unit_value(r.kind, moved) if moved else unknown(_UNKNOWN[r.kind])
     if r.kind.startswith("quarter") and len(r.kind) > 7:
         number = int(r.kind[7:])
+        if r.years and anchors.period is not None and anchors.period[1] == number:
+            return _period(anchors, r.years)
         near = _best([quarter_value(y, number) for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999], today, direction)
         year = near.start.year + r.years if near and near.start else today.year
         return quarter_value(year, number) if 1 <= year <= 9999 else unknown("XXXX")
