@@ -89,8 +89,10 @@ def _is_headline_of(first: Draft, later: Draft, headlines: frozenset[int]) -> bo
         return False
     if first.type is not later.type or first.realis is not later.realis or _days_apart(first, later):
         return False
-    a, b = (_keys(d, Role.SOURCE) or _keys(d, Role.TARGET) for d in (first, later))
-    return bool(a & b) and _nested(a, b)
+    a, b = _keys(first, Role.SOURCE), _keys(later, Role.SOURCE)
+    if a and b:
+        return bool(a & b) and _nested(a, b)
+    return bool(_keys(first, Role.TARGET) & _keys(later, Role.TARGET))
 
 
 def _days_apart(first: Draft, later: Draft) -> bool:

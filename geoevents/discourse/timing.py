@@ -103,13 +103,15 @@ def _timed(draft: Draft, timexes: Sequence[times.Timex]) -> Draft:
 def _lent_by_head(draft: Draft, timexes: Sequence[times.Timex]) -> When | None:
     """The day of the act that this one goes on from: "on Friday he flew to Lagos and met ...", "raided a village, killing ..."."""
     clause = draft.frame.clause
-    head = clause.head
-    if head is None or head.upos != "VERB":
+    head = next((n for n in clause.ancestors() if n.upos == "VERB"), None)
+    if head is None or clause.upos != "VERB":
         return None
-    if clause.rel == "conj":
-        near = [x for x in timexes if any(t.head is head and t.i < head.i for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)]
-    elif clause.rel == "advcl" and clause.xpos == "VBG" and not any(c.rel == "mark" for c in clause.children):
-        near = [x for x in timexes if any(t.head is head for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)]
+    marks = {c.lemma for c in clause.children if c.rel == "mark"}
+    on_head = [x for x in timexes if any(t.head is head for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)]
+    if clause.rel == "conj" and clause.head is head:
+        near = [x for x in on_head if x.span.start < head.start]
+    elif (clause.rel in ("advcl", "acl") and clause.xpos == "VBG" and not marks) or marks == {"while"}:
+        near = on_head
     else:
         return None
     found = next((w for w in map(times.to_when, near) if w is not None), None)

@@ -200,6 +200,9 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
         inner = []  # ", killing ten people, residents said": the subject of a participle never follows it
     if inner:
         # of two subjects, which no clause has, the one next to the verb
+        listed = [c for c in inner if c.upos == "PROPN" and verb.tree.tokens[min(c.i + 1, verb.i)].text == ","]
+        if len(inner) == 2 and listed and inner[1].i < verb.i:
+            return tuple(x for c in inner for x in conjuncts(c))  # "Chad, Nigerian rebels extend truce"
         nearest = max((c for c in inner if c.i < verb.i), key=lambda c: c.i, default=inner[0])
         subject = _resolve_relative(nearest, verb)
         return conjuncts(subject)
@@ -239,6 +242,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
             return _owner_of_infinitive(head, depth)
         if verb.xpos == "VBG" and not marker(verb) and _is_afterthought(verb, head):
             return surface_subjects(_clause_of(head) or head, depth + 1)
+        if marker(verb) == "of" and head.rel == "obj":
+            return conjuncts(head)  # "accused soldiers of looting"
         if marker(verb):
             return tuple(x for x in owners(head) if x.deprel == "nmod:poss") or _owner_of_infinitive(head, depth)
         if verb.xpos == "VBG" and head.lemma in _UTTERANCES and head.rel == "obj" and head.head is not None:
@@ -495,6 +500,8 @@ def light_verb_of(noun: Token) -> tuple[Token, str] | None:
             return head, "subject"
         if node.rel == "obl" and preposition(node) in preps:
             return head, "object"
+        if node.rel == "obl" and preposition(node) == "in" and any(c.rel == "obj" and c.lemma == "part" for c in head.children):
+            return head, "object"  # "took part in the talks"
         if node.rel == "nsubj" and "subject" in preps:
             return head, "event"
         if node.rel == "xcomp" and "" in preps:
