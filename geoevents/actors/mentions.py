@@ -123,6 +123,9 @@ def parts_of(words: list[Token], items: list[Item]) -> list[Part]:
         breaks = key in PREPOSITIONS or key in BREAKS
         if not breaks and key in ("and", "&"):
             breaks = any(i.head is not None or not _adjective(i) for i in chosen)
+        if not breaks and chosen and not words[position].capital and position + 1 < count and not words[position].joined:
+            # "rebels led by X", "soldiers loyal to X", "people familiar with X": the noun phrase proper ends here
+            breaks = chosen[-1].end == position and words[position + 1].key in PREPOSITIONS
         if breaks and not (words[position].capital and position > start):
             result.append(Part(link, start, position, chosen))
             link, start, chosen = key, position + 1, []

@@ -31,7 +31,8 @@ from geoevents.ontology import SPECIAL_CODES
 __all__ = ["is_actor", "resolve"]
 
 _LONGEST, _PARTS = 1000, 8  # characters and parts of a mention that are read
-_TOWN = 30_000  # inhabitants of the smallest town that gives a country to "X police" without other ground
+# Inhabitants of the smallest town that gives a country to "X police", and of the smallest that is meant without a hint.
+_TOWN, _CITY = 30_000, 500_000
 
 
 def resolve(
@@ -241,19 +242,8 @@ class _Reader:
         rivals = [r for r in ranked[1:] if r[0][:6] == best[0][:6] and r[2].code != office.code]
         if single and rivals and not title and not code:
             return Actor(self._text_of_last(), kind="person")  # two namesakes of one rank: no ground to choose
-        sectors = office.sectors
         former = any(self.words[n].key in FORMER for n in range(last.start))
-        if (state == "past" or (former and titles and self.on is None)) and sectors and sectors[0] in ("GOV", "LEG", "JUD", "MIL", "SPY"):
-            sectors = ("ELI",)
-        elif (
-            state == "now"
-            and titles
-            and not former
-            and "g" not in titles[-1].flags
-            and titles[-1].sectors[0] in ("GOV", "LEG", "JUD", "MIL")
-        ):
-            # the mayor of a city may lead the opposition
-            sectors = (*titles[-1].sectors, *sectors) if sectors and sectors[0] in ("OPP", "PTY", "CVL", "BUS") else sectors
+        sectors = _sectors_held(office.sectors, state, titles, former=former, dated=self.on is not None)
         country = office.code if office.code and office.code not in SPECIAL_CODES else None
         return Actor(person.name, office.code, country, sectors, "person", person.wikidata)
 
@@ -417,6 +407,8 @@ class _Reader:
             after = self.words[item.end] if item.end < len(self.words) else None
             if after is not None and after.joined and after.key in NOT_OWN:
                 continue
+            if item.start > 0 and self.words[item.start].joined and self.words[item.start - 1].key in ("pro", "anti", "non", "ex"):
+                continue
             if self.words[item.start - 1].key == "former" and item.start > 0 and self.words[item.start].key in ("soviet", "yugoslav"):
                 continue
             entries = [s for s in item.senses if isinstance(s, Entry)]
@@ -509,6 +501,20 @@ def _office(person: Person, on: datetime.date | None) -> tuple[Office, str]:
     return min(person.offices, key=lambda o: o.start), "future"
 
 
+def _sectors_held(held: tuple[str, ...], state: str, titles: list[Head], *, former: bool, dated: bool) -> tuple[str, ...]:
+    """A person's sectors from the office on the day, whether it is over, and the title that the mention gives."""
+    title = titles[-1] if titles else None
+    if state == "past" and title is not None and title.sectors[0] == "OPP":
+        return ("OPP", "ELI")
+    if (state == "past" or (former and title is not None and not dated)) and held and held[0] in _OFFICIAL:
+        return ("ELI",)
+    if state == "now" and title is not None and not former and "g" not in title.flags and title.sectors[0] in _OFFICIAL:
+        # the mayor of a city may lead the opposition
+        return (*title.sectors, *held) if held and held[0] in ("OPP", "PTY", "CVL", "BUS") else held
+    return held
+
+
+_OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "SPY"})
 _RANKS = {"president": 0, "prime minister": 0, "supreme leader": 0, "king": 1, "foreign minister": 2, "defense minister": 2}
 
 
@@ -521,10 +527,10 @@ def _country_name(code: str) -> str:
 
 
 def _place_country(name: str, context: Context | None = None, *, areas_only: bool = False) -> str | None:
-    """The country of a place; areas_only: of a country or province, not of any town of that name."""
+    """The country of a place; areas_only: of a country, province or great city, not of any town of that name."""
     from geoevents.places.choice import PlaceContext, find
 
     found = find(name, context=PlaceContext(countries=context.countries) if context else None)
-    if found is None or (areas_only and found.resolution > 2) or (found.kind == "town" and found.geonameid and found.population < _TOWN):
+    if found is None or (found.kind == "town" and found.geonameid and found.population < (_CITY if areas_only else _TOWN)):
         return None
     return found.country

@@ -134,7 +134,7 @@ def office_holders(file: str) -> Iterator[tuple[str, tuple[str, ...], Office, st
     """(name, other names, office, Wikidata id) for every term in a table of office holders.
 
     The table has sections "@ CODE | title | sectors" with lines "FROM[..TO] Name; other name; Q-id"; a term without an
-    end lasts until the next one of its section begins, and the last one until today. In a section "@*", whose offices
+    end lasts until the day on which the next one of its section begins, and the last one until today. In a section "@*", whose offices
     several people hold at once, a term without an end lasts until today.
     """
     section: tuple[str, str, tuple[str, ...]] | None = None
@@ -145,7 +145,7 @@ def office_holders(file: str) -> Iterator[tuple[str, tuple[str, ...], Office, st
         for i, (start, end, names) in enumerate(terms):
             assert section is not None
             if not end and succession and i + 1 < len(terms):
-                last = _day(terms[i + 1][0], _MAX) - datetime.timedelta(days=1)
+                last = _day(terms[i + 1][0], _MAX)  # on the day of a change both hold it
             elif end in ("", "now"):
                 last = _MAX
             else:
@@ -222,7 +222,7 @@ def index() -> Index:
     for read in (countries, organisations):
         for name, entry in read():
             letters = name.replace(".", "")
-            if letters.isupper() and len(letters) > 1 and " " not in letters:
+            if letters.isupper() and len(letters) > 1 and letters.isalnum():
                 acronyms[letters] = (*acronyms.get(letters, ()), entry)
                 continue
             key = name_key(name).removeprefix("the ")

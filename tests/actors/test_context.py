@@ -20,7 +20,7 @@ def test_definitions() -> None:
     assert context.aliases["up"] == "Popular Union"
     assert context.aliases["ufp"] == "Union of Forces of Progress"
     assert context.aliases["nsue"] == "Maria Nsue"
-    assert context.roles["president"] == "President Teodoro Obiang"
+    assert context.roles["president"] == "Guinea's President Teodoro Obiang"
     assert context.countries == {"GNQ": 2}
     assert context.main_country == "GNQ"
 
