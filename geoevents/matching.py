@@ -246,7 +246,8 @@ class Matcher:
             fillers = self.select(condition.selector, frame)
             return len(fillers) > 1 or any(t.has_feature("Number=Plur") or t.lemma in ("both", "two") for t in fillers)
         if isinstance(condition, Nearby):
-            return any(t.lemma in condition.lemmas for t in clause_tokens(frame))
+            tokens = frame.clause.subtree() if condition.deep else clause_tokens(frame)
+            return any(t.lemma in condition.lemmas for t in tokens)
         if isinstance(condition, Voice):
             return frame.passive is condition.passive
         raise TypeError(f"unknown condition {condition!r}")
@@ -300,6 +301,9 @@ class Matcher:
             affected = tuple(o.token for o in inner.obliques if o.preposition in _AFFECTED)
             for group in (inner.agents, (*inner.patients, *inner.recipients), affected):
                 found = [t for t in group if t not in own and any(a.deprel != "nmod:poss" or a.upos != "PRON" for a in self._mentions.actors_in(t))]
+                if group is not affected and any(self._mentions.actors_in(t) for t in affected):
+                    # "to withdraw its soldiers from Mali": Mali, not the soldiers
+                    found = [t for t in found if not any(c.deprel == "nmod:poss" and c.upos == "PRON" for c in t.children)]
                 if found:
                     yield from found
                     break
@@ -480,7 +484,7 @@ def describe(condition: Condition) -> str:
         parts = [str(t) for t in sorted(condition.types)] + ([_sample(condition.lemmas)] if condition.lemmas else [])
         return f"content {' or '.join(parts)}"
     if isinstance(condition, Nearby):
-        return f"in its clause {_sample(condition.lemmas)}"
+        return f"in its clause {'or below it ' if condition.deep else ''}{_sample(condition.lemmas)}"
     if isinstance(condition, Clausal):
         return "a clause or infinitive as content"
     if isinstance(condition, Infinitive):

@@ -297,9 +297,10 @@ class Content(Condition):
 
 @attrs.frozen(slots=True)
 class Nearby(Condition):
-    """One of these lemmas stands in the trigger's own clause (for means: "with knives", "by drone")."""
+    """One of these lemmas stands in the trigger's own clause (for means: "with knives", "by drone"), or below it too."""
 
     lemmas: frozenset[str]
+    deep: bool = False
 
 
 @attrs.frozen(slots=True)
@@ -366,9 +367,9 @@ def content(*values: EventType | str | frozenset[str]) -> Condition:
     return Content(types, _lemmas(tuple(v for v in values if not isinstance(v, EventType))))
 
 
-def nearby(*lemmas: str | frozenset[str]) -> Condition:
-    """One of these lemmas stands in the trigger's clause."""
-    return Nearby(_lemmas(lemmas))
+def nearby(*lemmas: str | frozenset[str], deep: bool = False) -> Condition:
+    """One of these lemmas stands in the trigger's clause; deep: or in a clause below it ("killed when a mine collapsed")."""
+    return Nearby(_lemmas(lemmas), deep)
 
 
 def modal(*lemmas: str | frozenset[str]) -> Condition:

@@ -8,6 +8,8 @@ from geoevents.patterns import (
     SOMEONE,
     All,
     AnyOf,
+    Condition,
+    Not,
     Rule,
     about,
     agent,
@@ -29,15 +31,22 @@ from geoevents.patterns import (
 
 __all__ = ["RULES"]
 
+
+
+def _by(means: str) -> Condition:
+    """The means stand in the clause, or are what is thrown, fired or set off."""
+    return AnyOf((nearby(words(means)), has(patient(words(means)))))
+
+
 _MODES = (
-    (nearby(words("weapon.suicide")), "suicide-attack"),
-    (nearby(words("weapon.unconventional")), "unconventional"),
-    (nearby(words("weapon.drone")), "drone"),
-    (nearby(words("weapon.aerial")), "aerial"),
-    (nearby(words("weapon.explosives")), "explosives"),
-    (nearby(words("weapon.heavy")), "heavy-weapons"),
-    (nearby(words("weapon.firearm")), "firearms"),
-    (nearby(words("weapon.primitive")), "primitive"),
+    (_by("weapon.suicide"), "suicide-attack"),
+    (_by("weapon.unconventional"), "unconventional"),
+    (_by("weapon.drone"), "drone"),
+    (_by("weapon.aerial"), "aerial"),
+    (_by("weapon.explosives"), "explosives"),
+    (_by("weapon.heavy"), "heavy-weapons"),
+    (_by("weapon.firearm"), "firearms"),
+    (_by("weapon.primitive"), "primitive"),
 )
 
 # Where no victim is named, the place that is attacked stands for it.
@@ -57,7 +66,7 @@ _NOT_VIOLENT = (
 )
 _NOBODY = All((lacks(agent(ACTOR)), lacks(patient(ACTOR)), lacks(oblique(*_PLACES, ACTOR))))
 _HAZARD = has(agent(words("noun.hazard")))
-_ACCIDENT = AnyOf((_HAZARD, has(oblique("in", "by", "from", "during", "after", "of", words("noun.hazard")))))
+_ACCIDENT = AnyOf((_HAZARD, nearby(words("verb.mishap"), deep=True), has(oblique("in", "by", "from", "during", "after", "of", words("noun.hazard")))))
 
 # Deeds as nouns: lexical class, mode, an example with its source and target, a sentence without such a deed.
 _DEEDS = (
@@ -143,7 +152,7 @@ RULES: tuple[Rule, ...] = (
         trigger=verb(words("verb.beat")),
         roles=_VICTIM,
         where=has(patient(ACTOR)),
-        unless=nearby("match", "final", "election", "rival", "score", "cup", "championship", "tournament", "vote", "season", "game", "set"),
+        unless=AnyOf((_HAZARD, nearby("match", "final", "election", "rival", "score", "cup", "championship", "tournament", "vote", "season", "game", "set"))),
         mode="beat",
         examples=(
             yes("Guards beat a Sudanese prisoner.", source={"guards"}, target={"SDN"}, mode="beat"),
@@ -222,9 +231,9 @@ RULES: tuple[Rule, ...] = (
         name="assault.fire-at",
         event=EventType.ASSAULT,
         trigger=verb("fire", "shoot"),
-        where=AnyOf((has(oblique(*_AIMS, "across")), All((lacks(patient()), has(agent(words("noun.military", "noun.police_like"))))))),
-        unless=(lacks(agent(ACTOR)), nearby(words("noun.test_cue"))),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_AIMS, ACTOR).otherwise(patient(ACTOR))},
+        where=AnyOf((has(oblique(*_AIMS, "across", ACTOR)), has(oblique(*_AIMS, words("noun.place_taken", "noun.vessel", "noun.military"))), All((lacks(patient()), has(agent(words("noun.military", "noun.police_like"))))))),
+        unless=(lacks(agent(ACTOR)), nearby(words("noun.test_cue")), has(patient(ACTOR))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_AIMS, ACTOR)},
         modes=((nearby(words("weapon.crowd")), "crowd-control"), *_MODES),
         mode="firearms",
         examples=(
@@ -247,6 +256,20 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="assault.bomb-explodes",
+        event=EventType.ASSAULT,
+        trigger=(verb("explode", "detonate", "erupt"), verb("go", particle=("off",))),
+        where=(has(agent(words("weapon.explosives", "weapon.drone", "weapon.heavy"))), has(oblique(*_PLACES, "outside", "under", "beside", ACTOR))),
+        unless=(nearby("test", "gas", "boiler", "factory"), has(patient())),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_PLACES, "outside", "under", "beside", ACTOR)},
+        modes=((nearby(words("weapon.suicide")), "suicide-attack"),),
+        mode="explosives",
+        examples=(
+            yes("A bomb exploded near the Turkish embassy.", target={"TUR"}, mode="explosives"),
+            no("A boiler exploded in a Turkish factory."),
+        ),
+    ),
+    Rule(
         name="assault.explode",
         event=EventType.ASSAULT,
         trigger=(verb("detonate", "plant"), verb("set", "let", particle=("off",)), verb("blow", particle=("up",))),
@@ -263,8 +286,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="assault.destroy",
         event=EventType.ASSAULT,
-        trigger=verb("destroy", "burn", "torch", "demolish", "raze", "vandalise", "vandalize", "damage", "ransack", "loot", "incinerate", "flatten", "bulldoze"),
-        where=has(agent(ACTOR)),
+        trigger=verb("set", "destroy", "burn", "torch", "demolish", "raze", "vandalise", "vandalize", "damage", "ransack", "loot", "incinerate", "flatten", "bulldoze"),
+        where=(has(agent(ACTOR)), Not(All((nearby("set"), lacks(patient(frozenset({"fire"}))))))),
         rank=1,
         unless=(_HAZARD, has(agent(words("noun.crowd"))), has(patient(frozenset({"flag", "effigy", "reputation", "image", "relation", "calorie"})))),
         roles=_VICTIM,
@@ -291,8 +314,11 @@ RULES: tuple[Rule, ...] = (
         name="assault.hold-hostage",
         event=EventType.ASSAULT,
         trigger=verb("take", "hold", "use", "keep", "seize", "capture"),
-        where=nearby("hostage", "captive", "shield", "ransom", "captivity"),
-        unless=_NOBODY,
+        where=AnyOf((
+            nearby("hostage", "captive", "shield", "ransom", "captivity"),
+            All((has(agent(words("noun.captor"))), has(patient(words("noun.captive"))))),
+        )),
+        unless=(_NOBODY, nearby("meeting", "talk", "responsible", "accountable")),
         roles=_VICTIM,
         mode="abduct",
         examples=(

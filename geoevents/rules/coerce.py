@@ -58,18 +58,29 @@ RULES = (
     Rule(
         name="coerce.capture-suspect",
         event=EventType.COERCE,
-        trigger=verb("capture", "recapture", "hold", "seize", "catch", "question", "take", "track", "corner"),
+        trigger=verb("capture", "recapture", "hold", "seize", "catch", "question", "take"),
         where=AnyOf((
             All((has(agent(words("noun.police_like"))), has(patient(ACTOR)))),
-            All((has(agent(ACTOR)), has(patient(words("noun.fugitive"))))),
             All((has(patient(ACTOR)), nearby("custody", "prison", "jail", "arrest", "cell", "incommunicado", "detention"))),
         )),
         unless=(has(patient(words("noun.place_taken", "noun.vessel"))), nearby("talk", "meeting", "hostage", "election", "responsible", "accountable")),
         roles=_ARREST_ROLES,
         mode="arrest",
         examples=(
-            yes("Police captured a Serbian fugitive.", source={"police"}, target={"SRB"}, mode="arrest"),
+            yes("Police questioned a Serbian singer.", source={"police"}, target={"SRB"}, mode="arrest"),
             no("Police held a meeting with residents."),
+        ),
+    ),
+    Rule(
+        name="coerce.catch-fugitive",
+        event=EventType.COERCE,
+        trigger=verb("capture", "recapture", "catch", "corner", "track"),
+        where=(has(agent(ACTOR)), has(patient(words("noun.fugitive")))),
+        roles=_ARREST_ROLES,
+        mode="arrest",
+        examples=(
+            yes("Soldiers recaptured nine escaped inmates.", source={"soldiers"}, target={"inmates"}, mode="arrest"),
+            no("Soldiers recaptured a bridge."),
         ),
     ),
     Rule(
@@ -150,11 +161,29 @@ RULES = (
             (content("curfew"), "curfew"),
         ),
         mode="restrict",
-        rank=1,
+        rank=6,
         absorbs=True,
         examples=(
             yes("A Nepali judge ordered the arrest of a minister.", source={"NPL"}, target={"minister"}, mode="arrest"),
             no("A Nepali judge ordered lunch."),
+        ),
+    ),
+    Rule(
+        name="coerce.order-to-stop",
+        event=EventType.COERCE,
+        trigger=verb("order", "instruct", "tell", "require"),
+        where=(
+            has(agent(words("noun.authority"))),
+            has(patient(ACTOR) | patient(words("noun.media", "noun.closable"))),
+            content(words("verb.order_coercion")),
+        ),
+        unless=(has(patient(words("noun.deployed", "noun.military", "noun.police_force"))), nearby("storm", "flood", "hurricane", "wildfire", "quake")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        mode="restrict",
+        absorbs=True,
+        examples=(
+            yes("The Ugandan authorities ordered a charity to close its offices.", source={"UGA"}, target={"charity"}, mode="restrict"),
+            no("The manager ordered a clerk to file the letters."),
         ),
     ),
     Rule(
@@ -197,7 +226,7 @@ RULES = (
     Rule(
         name="coerce.ban",
         event=EventType.COERCE,
-        trigger=verb("ban", "outlaw", "prohibit", "forbid", "restrict", "proscribe", "criminalise", "criminalize", "disqualify", "dissolve", "disband", "quarantine", "disenfranchise", "curb", "blacklist", "deregister"),
+        trigger=verb("ban", "outlaw", "prohibit", "forbid", "bar", "exclude", "restrict", "proscribe", "criminalise", "criminalize", "disqualify", "dissolve", "disband", "quarantine", "disenfranchise", "curb", "blacklist", "deregister"),
         unless=(
             lacks(agent(ACTOR)),
             All((lacks(patient()), lacks(inside(ACTOR)))),
@@ -207,6 +236,7 @@ RULES = (
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique(*_WHERE, ACTOR)).otherwise(inside(ACTOR))},
         modes=((has(patient(words("noun.media"))), "censor"),),
         mode="restrict",
+        absorbs=True,
         examples=(
             yes("Tanzania banned an opposition party.", source={"TZA"}, target={"party"}, mode="restrict"),
             no("Tanzania welcomed an opposition party."),
@@ -449,7 +479,7 @@ RULES = (
     Rule(
         name="coerce.hack",
         event=EventType.COERCE,
-        trigger=verb("hack", "breach", "infiltrate", "penetrate", "deface", "cripple", "attack", "target", "hit"),
+        trigger=verb("hack", "breach", "infiltrate", "penetrate", "deface", "cripple", "attack", "target", "hit", "steal", "siphon", "disrupt"),
         where=AnyOf((
             has(patient(words("noun.cyber"))),
             All((nearby("hack", "hacker", "malware", "ransomware", "cyber"), has(agent(ACTOR)))),
@@ -486,6 +516,21 @@ RULES = (
         examples=(
             yes("Russia waged a campaign of disinformation against Moldova.", source={"RUS"}, target={"MDA"}),
             no("Disinformation is common."),
+        ),
+    ),
+    Rule(
+        name="coerce.strip",
+        event=EventType.COERCE,
+        trigger=verb("strip", "deprive", "revoke"),
+        where=(
+            nearby(words("noun.right")),
+            has(agent(ACTOR)),
+        ),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("of", "from", ACTOR))},
+        mode="restrict",
+        examples=(
+            yes("Bahrain stripped a cleric of his citizenship.", source={"BHR"}, target={"cleric"}, mode="restrict"),
+            no("Workers stripped the paint."),
         ),
     ),
     Rule(

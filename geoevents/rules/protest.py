@@ -18,7 +18,7 @@ _MODES = (
     (nearby("riot", "violent", "violence", "clash", "loot", "looting", "stone", "molotov", "rioting", "torch", "petrol"), "riot"),
     (nearby("blockade", "barricade", "roadblock"), "obstruct"),
 )
-_DIPLOMATIC = nearby(words("noun.formal_protest"))
+_DIPLOMATIC = AnyOf((nearby(words("noun.formal_protest")), All((nearby("lodge", "file", "deliver", "submit"), lacks(agent(words("noun.protester")))))))
 _GOVERNMENT = has(agent(words("noun.police_like")))
 
 RULES = (
@@ -65,6 +65,18 @@ RULES = (
         examples=(
             yes("Thousands of Haitians took to the streets.", source={"HTI"}, mode="demo"),
             no("Soldiers went into the streets."),
+        ),
+    ),
+    Rule(
+        name="protest.sit-in",
+        event=EventType.PROTEST,
+        trigger=verb("stage", "hold", "organise", "organize", "begin", "join"),
+        where=(nearby("sit", "die-in", "walk"), has(agent(words("noun.protester", "noun.worker")))),
+        roles=_ROLES,
+        mode="demo",
+        examples=(
+            yes("Students staged a sit-in at the Danish embassy.", source={"students"}, mode="demo"),
+            no("Students held a concert at the embassy."),
         ),
     ),
     Rule(
@@ -142,13 +154,14 @@ RULES = (
         trigger=(
             verb("stop", "halt", "refuse", "down", "suspend", "boycott", "quit", "abandon"),
             verb("walk", particle=("out", "off")),
+            verb("walk"),
             verb("strike"),
         ),
         where=(
             has(agent(words("noun.worker"))),
             AnyOf((
                 has(patient(frozenset({"work", "tool", "duty", "job"}))),
-                has(oblique("in", "on", frozenset({"strike"}))),
+                has(oblique("in", "on", "off", frozenset({"strike", "job"}))),
                 All((lacks(patient()), nearby("walk", "strike"))),
             )),
         ),
@@ -235,7 +248,7 @@ RULES = (
         ),
         where=(
             has(agent(words("noun.crowd"))),
-            AnyOf((has(patient(words("noun.vandalised", "weapon.primitive", "noun.munition"))), nearby("flag", "effigy", "tyre", "stone", "bottle", "petrol"))),
+            AnyOf((has(patient(words("noun.vandalised", "weapon.primitive", "noun.munition") | {"fire"})), nearby("flag", "effigy", "tyre", "stone", "bottle", "petrol"))),
         ),
         roles=_ROLES,
         modes=((nearby("flag", "effigy", "portrait", "picture"), "demo"), (nearby("stone", "bottle", "petrol", "rock", "firework"), "riot")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geoevents.ontology import EventType, Role
-from geoevents.patterns import ACTOR, All, AnyOf, Not, Rule, about, agent, has, lacks, nearby, no, noun, oblique, owner, passive, patient, recipient, verb, words, yes
+from geoevents.patterns import ACTOR, PLACE, All, AnyOf, Not, Rule, about, agent, has, lacks, nearby, no, noun, oblique, owner, passive, patient, recipient, several, verb, words, yes
 
 __all__ = ["RULES"]
 
@@ -134,12 +134,13 @@ RULES = (
             All((has(patient(words("noun.expellee"))), nearby("expel"))),
         )),
         unless=(
-            All((lacks(agent(ACTOR)), lacks(oblique("from", ACTOR)))),
+            All((lacks(agent(ACTOR)), lacks(oblique("from", ACTOR)), Not(nearby("leave")))),
             All((nearby("order", "declare"), Not(nearby("leave", "persona", "non", "grata", "out", "expel")))),
         ),
         roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", "by", ACTOR)), Role.TARGET: patient(ACTOR)},
         mode="expel",
-        rank=1,
+        rank=5,
+        absorbs=True,
         examples=(
             yes("Poland expelled two Russian diplomats.", source={"POL"}, target={"RUS"}, mode="expel"),
             no("The party expelled a senator."),
@@ -162,6 +163,7 @@ RULES = (
         event=EventType.SANCTION,
         trigger=(verb("leave", "quit", "exit"), verb("withdraw", "secede"), verb("pull", "drop", "opt", particle=("out",)), verb("walk", particle=("away", "out"))),
         where=has(patient(words("noun.pact")) | oblique("from", "of", "out of", words("noun.pact"))),
+        rank=5,
         unless=(lacks(agent(ACTOR)), nearby("troop", "soldier")),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("from", "of", "with", ACTOR))},
         mode="withdraw",
@@ -211,7 +213,7 @@ RULES = (
         name="sanction.flee",
         event=EventType.SANCTION,
         trigger=verb("flee"),
-        where=has(agent(words("noun.fleer"))),
+        where=AnyOf((has(agent(words("noun.fleer"))), All((several(agent(ACTOR)), has(patient(PLACE) | oblique("from", PLACE)))))),
         roles={Role.SOURCE: patient(ACTOR).otherwise(oblique("from", "amid", "after", "by", ACTOR)), Role.TARGET: agent(ACTOR)},
         mode="expel",
         examples=(

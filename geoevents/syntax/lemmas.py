@@ -58,7 +58,7 @@ def checked_lemma(form: str, lemma: str, upos: str, xpos: str) -> str:
         bases = tuple(_noun_bases(form))
     elif upos == "NOUN" and xpos == "NN":
         nouns = _list("nouns.txt").words
-        return form if form in nouns and (lemma not in nouns or form.endswith("ing")) else lemma
+        return form if form.endswith("ing") or (form in nouns and lemma not in nouns) else lemma
     else:
         return lemma
     irregular = known.irregular.get(form)

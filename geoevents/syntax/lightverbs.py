@@ -16,11 +16,12 @@ _OBJECT = (
     "pay perform perpetrate place plan prepare present pursue put reach receive face suffer undergo endure experience sustain survive reiterate renew reopen restart resume restore "
     "run schedule send show sign slap stage start strike sustain take throw undertake unleash use voice wage widen win "
     "pledge reaffirm declare convey affirm reassert restate profess underscore underline emphasise emphasize stress demonstrate "
+    "wrap finish end "
     "hold hand attend join enter levy provide pen release render secure seal score step get declare decree clamp reimpose tighten proclaim toughen oversee"
 )
 _SUBJECT = (
     "begin start resume continue happen occur take follow erupt break open conclude end last kill leave hit target come focus "
-    "wound injure destroy damage be go intensify escalate proceed rock erupt"
+    "wound injure destroy damage be go intensify escalate proceed rock erupt rage flare ensue subside engulf grip paralyse paralyze sweep displace"
 )
 
 LIGHT_VERBS: dict[str, frozenset[str]] = {}
