@@ -43,14 +43,13 @@ class Reading:
 
     willed: whether the event lies ahead ("will", "to", "plans to"), be it under a condition.
     announced: whether it is told as a thing to come ("will", "vowed to"), not as a mere plan.
-    purpose: whether it is only the purpose of another act. wanted: whether somebody wishes, seeks or is ready for it.
+    purpose: whether it is only the purpose of another act.
     """
 
     realis: Realis
     willed: bool = False
     announced: bool = False
     purpose: bool = False
-    wanted: bool = False
 
 
 def realis_of(draft: Draft) -> Realis:
@@ -212,7 +211,11 @@ def _is_definite(noun: Token) -> bool:
             return True
         if c.deprel == "nmod:poss" or c.deprel == "det:poss":
             return True
-    return noun.upos == "PROPN"
+    if noun.upos == "PROPN":
+        return True
+    # "Western sanctions": named and without an article, they are those that are known
+    articles = any(c.rel in ("det", "nummod") for c in noun.children)
+    return not articles and any(c.rel in ("amod", "compound") and c.text[:1].isupper() and c.i < noun.i for c in noun.children)
 
 
 def _form(clause: Token) -> str:
@@ -241,7 +244,6 @@ class _Climb:
         self.willed = False
         self.announced = False
         self.purpose = False
-        self.wanted = False
         self.node: Token | None = draft.frame.trigger
 
     def reading(self) -> Reading:
@@ -259,7 +261,7 @@ class _Climb:
             if self.node is None:
                 break
             self.node = self._step(self.node)
-        return Reading(self.value, self.willed, self.announced, self.purpose, self.wanted)
+        return Reading(self.value, self.willed, self.announced, self.purpose)
 
     def _apply(self, effect: _Effect) -> None:
         if effect is _Effect.FUTURE and self.value in (Realis.ACTUAL, Realis.HYPOTHETICAL):
@@ -400,7 +402,6 @@ class _Climb:
             effect = _look("adjective clause", *keys, negated=negated) if head.upos == "ADJ" else _look("noun clause", *keys, negated=negated)
             if effect is None and head.upos == "ADJ" and form == "to":
                 effect = _Effect.HYPOTHETICAL if self.value is Realis.ACTUAL and node.rel == "csubj" else _Effect.KEEP
-            self._wish(head, effect)
             return self._govern(effect or _Effect.KEEP, head)
         if head.lemma == "go" and form == "to" and head.xpos == "VBG":
             return self._govern(_Effect.NEGATE if negated else _Effect.FUTURE, head)
@@ -430,20 +431,14 @@ class _Climb:
             effect = (_Effect.HYPOTHETICAL if form == "that" else _Effect.NEGATE) if negated else (_Effect.REPORT if form == "that" else _Effect.KEEP)
         if effect is _Effect.NEGATE and head.lemma in ("keep", "prevent", "stop", "bar", "block", "ban") and self.value is Realis.NEGATED:
             effect = _Effect.KEEP
-        self._wish(head, effect)
         return self._govern(effect, head)
-
-    def _wish(self, head: Token, effect: _Effect | None) -> None:
-        if effect is _Effect.HYPOTHETICAL and head.lemma in _WISHES:
-            self.wanted = True
-        if head.lemma in _VOWS:
-            self.announced = True
 
     def _govern(self, effect: _Effect, head: Token) -> Token | None:
         """The effect of a governing predicate, then its own clause: its negation is in the effect already."""
         if effect is _Effect.GIVEN:
             return None
         self._apply(effect)
+        self.announced = self.announced or head.lemma in _VOWS
         if effect is not _Effect.REPORT:
             self._modal(head)
         return head
@@ -459,7 +454,6 @@ class _Climb:
             kind = {"VERB": "verb ing", "NOUN": "noun clause", "ADJ": "adjective clause"}.get(head.upos, "verb ing")
             effect = _look(kind, *_keys(head), negated=_negated(head))
             if effect is not None:
-                self._wish(head, effect)
                 return self._govern(effect, head)
             if mark == "from":
                 return self._govern(_Effect.NEGATE, head)
@@ -483,7 +477,6 @@ class _Climb:
         negated = _negated(head)
         effect = _look("verb to", *keys, negated=negated) if head.upos in ("VERB", "AUX") else _look("adjective clause", *keys, negated=negated) if head.upos == "ADJ" else None
         if effect is not None and mark == "to":
-            self._wish(head, effect)
             return self._govern(effect, head)
         self.purpose = True
         if self.draft.type in _VERBAL and mark == "to" and not negated and head.upos in ("VERB", "AUX"):
@@ -510,7 +503,6 @@ class _Climb:
             effect = _Effect.HYPOTHETICAL if mark == "to" else _Effect.REPORT
             if head.lemma in _ORDINALS or any(c.lemma in _ORDINALS for c in head.children if c.rel == "amod"):
                 effect = _Effect.KEEP
-        self._wish(head, effect)
         self._apply(effect)
         for c in head.children:
             if c.rel == "amod" and (c.lemma in ("failed", "unsuccessful", "abandoned", "aborted", "foiled", "fail") and effect is not _Effect.REPORT):
@@ -555,7 +547,6 @@ class _Climb:
         effect = _look("noun noun", head.lemma, negated=_has_no(head))
         if effect is None:
             return None
-        self._wish(head, effect)
         self._apply(effect)
         return head
 
@@ -567,14 +558,13 @@ class _Climb:
             return None
         negated = _negated(head)
         effect = _look("verb noun", *_keys(head), negated=negated) if prep in ("", "for", "of", "about", "on", "with", "to", "against", "off", "out", "at", "as", "from") else None
-        if prep and effect is not None and head.lemma in _DIRECT:
-            effect = None  # "seek", "prevent" and their kind take plain objects
+        if effect is not None and _keys(head)[0] in (_DIRECT if prep else _WITH_PREPOSITION):
+            effect = None  # "seek an attack", but "call for an attack"
         if effect is _Effect.GIVEN:
             return None
         if effect is not None:
             if outer and effect in (_Effect.FUTURE, _Effect.REPORT):
                 effect = _Effect.KEEP
-            self._wish(head, effect)
             return self._govern(effect, head)
         if outer:
             self._modal(head)
@@ -603,11 +593,10 @@ class _Climb:
         return None
 
 
-_WISHES = _set("want wish hope desire seek aim ready willing prepared keen eager willingness readiness desire wish hope interest interested open eagerness "
-    "committed aspire intention offer happy glad able")
 _VOWS = _set("vow pledge promise swear announce declare commit guarantee threat warning vow pledge promise")
 _READINESS = _set("readiness willingness eagerness commitment pledge promise offer agreement decision intention")
 _DIRECT = _set("prevent avert avoid seek want propose consider see face_off mark record break lift attempt offer study deny block commit")
+_WITH_PREPOSITION = _set("call ask push press appeal plead hope wish warn aim strive beg vie campaign lobby agree look_forward set commit prepare")
 _ORDINALS = frozenset({"first", "second", "third", "last", "latest", "only"})
 
 

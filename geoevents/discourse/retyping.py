@@ -45,7 +45,7 @@ def retype(draft: Draft) -> Draft:
         return draft
     reading = read(draft)
     if draft.type in _COOPERATION:
-        if _is_ahead(draft, reading) or reading.wanted:
+        if _is_ahead(draft, reading):
             return attrs.evolve(draft, type=_E.AGREE, mode=None)
         return draft
     if not _is_ahead(draft, reading):
