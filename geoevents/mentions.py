@@ -19,7 +19,7 @@ _PERSONAL = frozenset({"he", "she", "they", "we", "i", "it", "you", "who", "him"
 _ACTOR_CLASSES = frozenset({"Person", "Organization", "Location", "NORP"})
 # Where an actor hides inside a phrase that is none itself, best place first; and inside its participle.
 _PARTICIPLE = ("by", "on", "upon", "against", "from", "to")
-_INSIDE = ("of", "by", "between", "among", "against", "on", "for", "with", "from", "to", "in", "at", "over")
+_INSIDE = ("of", "by", "between", "among", "against", "on", "for", "with", "from", "to", "into", "in", "at", "over")
 
 
 @attrs.frozen(slots=True)
@@ -137,9 +137,12 @@ class Mentions:
             return (token,)
         if depth > 3:
             return ()
+        mine: tuple[Token, ...] = ()
         for x in owners(token):
             if self.is_actor(x):
-                return (x,)
+                if x.upos != "PRON":
+                    return (x,)
+                mine = mine or (x,)  # "its ban on Y": Y, where there is one
         inside = [(_INSIDE.index(p), c) for c in token.children if c.rel in ("nmod", "obl") and (p := preposition(c)) in _INSIDE]
         for _, c in sorted(inside, key=lambda pair: (pair[0], pair[1].i)):
             found = tuple(x for k in conjuncts(c) for x in self._find(k, depth + 1))
@@ -153,7 +156,7 @@ class Mentions:
                     found = self._find(c, depth + 1)
                     if found:
                         return found
-        return ()
+        return mine
 
     def fits(self, token: Token, want: Filler) -> bool:
         """Whether a token can fill a role that wants this."""

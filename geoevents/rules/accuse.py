@@ -15,6 +15,7 @@ from geoevents.patterns import (
     content,
     has,
     inside,
+    loose,
     nearby,
     no,
     noun,
@@ -43,8 +44,8 @@ RULES: tuple[Rule, ...] = (
         needs=(Role.SOURCE,),
         mode="disapprove",
         examples=(
-            yes("Jordan condemned the Israeli raid.", source={"JOR"}, target={"ISR"}, mode="disapprove"),
-            no("Jordan described the raid."),
+            yes("Kuwait condemned the Israeli raid.", source={"KWT"}, target={"ISR"}, mode="disapprove"),
+            no("Kuwait described the raid."),
         ),
     ),
     Rule(
@@ -69,7 +70,10 @@ RULES: tuple[Rule, ...] = (
         ),
         where=AnyOf((has(oblique("about", "of", "against", "over", "at", "to", "out at", ACTOR)), content(words("verb.any_content")))),
         unless=nearby("street", "march", "rally"),
-        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("about", "of", "against", "over", "at", "to", "out at", ACTOR).otherwise(inside(ACTOR))},
+        roles={
+            Role.SOURCE: _DOER,
+            Role.TARGET: oblique("about", "of", "against", "over", "at", "to", "out at", ACTOR).otherwise(inside(ACTOR)),
+        },
         needs=(Role.SOURCE, Role.TARGET),
         mode="disapprove",
         examples=(
@@ -166,8 +170,8 @@ RULES: tuple[Rule, ...] = (
         needs=(Role.SOURCE, Role.TARGET),
         mode="allege",
         examples=(
-            yes("Peru took Chile to court over the islands.", source={"PER"}, target={"CHL"}, mode="allege"),
-            no("Peru took Chile to extra time."),
+            yes("Peru referred Chile to the international court.", source={"PER"}, target={"CHL"}, mode="allege"),
+            no("Peru referred Chile to the map."),
         ),
     ),
     Rule(
@@ -205,7 +209,7 @@ RULES: tuple[Rule, ...] = (
         needs=(Role.SOURCE, Role.TARGET),
         mode="allege",
         examples=(
-            yes("Togo alleged that Beninese police tortured a clerk.", source={"TGO"}, target={"BEN"}, mode="allege"),
+            yes("Togo alleged that Beninese police tortured a teacher.", source={"TGO"}, target={"BEN"}, mode="allege"),
             no("Togo alleged nothing."),
         ),
     ),
@@ -263,7 +267,10 @@ RULES: tuple[Rule, ...] = (
         name="accuse.court-action",
         event=ACCUSE,
         trigger=noun("action", "step", "challenge", "battle"),
-        where=(has(owner(frozenset({"legal", "court", "judicial", "class", "disciplinary", "infringement"}))), has(oblique("against", ACTOR))),
+        where=(
+            has(owner(frozenset({"legal", "court", "judicial", "class", "disciplinary", "infringement"}))),
+            has(oblique("against", ACTOR)),
+        ),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", ACTOR)},
         needs=(Role.SOURCE, Role.TARGET),
         mode="allege",
@@ -283,8 +290,8 @@ RULES: tuple[Rule, ...] = (
         mode="disapprove",
         rank=2,
         examples=(
-            yes("Palau lodged a protest with the Chinese embassy.", source={"PLW"}, target={"CHN"}, mode="disapprove"),
-            no("Palau saw a protest."),
+            yes("Japan lodged a protest with the Chinese embassy.", source={"JPN"}, target={"CHN"}, mode="disapprove"),
+            no("Japan saw a protest."),
         ),
     ),
     Rule(
@@ -296,7 +303,7 @@ RULES: tuple[Rule, ...] = (
         needs=(Role.SOURCE, Role.TARGET),
         mode="allege",
         examples=(
-            yes("Eritrea's accusations against Djibouti were read out.", source={"ERI"}, target={"DJI"}, mode="allege"),
+            yes("Eritrea's accusations against Ethiopia were read out.", source={"ERI"}, target={"ETH"}, mode="allege"),
             no("Accusations are cheap."),
         ),
     ),
@@ -309,16 +316,16 @@ RULES: tuple[Rule, ...] = (
         needs=(Role.SOURCE, Role.TARGET),
         mode="disapprove",
         examples=(
-            yes("Nauru voiced criticism of the Australian decision.", source={"NRU"}, target={"AUS"}, mode="disapprove"),
-            no("Nauru is open to criticism."),
+            yes("Fiji voiced criticism of the Australian decision.", source={"FJI"}, target={"AUS"}, mode="disapprove"),
+            no("Fiji is open to criticism."),
         ),
     ),
     Rule(
         name="accuse.face-criticism",
         event=ACCUSE,
         trigger=verb("face", "draw", "attract", "receive", "spark", "provoke", "prompt", "trigger", "get", "earn", "meet"),
-        where=(has(patient(words("noun.criticism"))), has(oblique("from", "by", ACTOR))),
-        roles={Role.SOURCE: oblique("from", "by", ACTOR).otherwise(patient(ACTOR)), Role.TARGET: agent(ACTOR)},
+        where=(has(patient(words("noun.criticism"))), has(oblique("from", "by", ACTOR).otherwise(loose("from", "by", ACTOR)))),
+        roles={Role.SOURCE: oblique("from", "by", ACTOR).otherwise(loose("from", "by", ACTOR)), Role.TARGET: agent(ACTOR)},
         needs=(Role.SOURCE, Role.TARGET),
         mode="disapprove",
         examples=(
@@ -373,7 +380,10 @@ RULES: tuple[Rule, ...] = (
         name="accuse.call-for-sanctions",
         event=ACCUSE,
         trigger=verb("call", "push", "press"),
-        where=(has(oblique("for")), content(EventType.SANCTION, "sanction", "embargo", "boycott", "punishment", words("noun.investigation"))),
+        where=(
+            has(oblique("for")),
+            content(EventType.SANCTION, "sanction", "embargo", "boycott", "punishment", words("noun.investigation")),
+        ),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("for", ACTOR).otherwise(oblique("against", "into", "on", "over", ACTOR))},
         needs=(Role.SOURCE, Role.TARGET),
         modes=((content(words("noun.investigation")), "investigate"),),

@@ -13,6 +13,7 @@ from geoevents.patterns import (
     content,
     has,
     inside,
+    loose,
     nearby,
     no,
     noun,
@@ -118,7 +119,9 @@ RULES: tuple[Rule, ...] = (
         name="concede.put-off",
         event=CONCEDE,
         trigger=verb("postpone", "delay", "defer", "suspend", "halt", "stay", "pause", "cancel"),
-        where=about("execution", "demolition", "deportation", "eviction", "tariff", "annexation", "sentence", "expulsion", "extradition", "invasion"),
+        where=about(
+            "execution", "demolition", "deportation", "eviction", "tariff", "annexation", "sentence", "expulsion", "extradition", "invasion"
+        ),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(_ON)},
         needs=(Role.SOURCE,),
         absorbs=True,
@@ -171,7 +174,7 @@ RULES: tuple[Rule, ...] = (
         event=CONCEDE,
         trigger=noun("lifting", "easing", "removal", "relaxation", "repeal", "loosening", "waiver", "abolition", "rollback", "reopening"),
         where=about(_RESTRICTIONS),
-        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(_ON)},
+        roles={Role.SOURCE: agent(ACTOR).otherwise(loose("by", ACTOR)), Role.TARGET: patient(ACTOR).otherwise(_ON)},
         examples=(
             yes("The lifting of sanctions on Gambia by Brazil surprised traders.", source={"BRA"}, target={"GMB"}),
             no("The lifting of the wreck by Brazil surprised divers."),
@@ -205,7 +208,7 @@ RULES: tuple[Rule, ...] = (
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("for", "to", "of", ACTOR).otherwise(recipient(ACTOR))},
         needs=(Role.SOURCE,),
         examples=(
-            yes("The president of Zambia granted a pardon to nine Chinese miners.", source={"ZMB"}, target={"CHN"}),
+            yes("The pardon of nine Chinese miners by the president of Zambia was welcome.", source={"ZMB"}, target={"CHN"}),
             no("The pardon is an old institution."),
         ),
     ),
@@ -306,8 +309,8 @@ RULES: tuple[Rule, ...] = (
         needs=(Role.SOURCE,),
         absorbs=True,
         examples=(
-            yes("Chad announced a cease-fire with the Sudanese rebels.", source={"TCD"}, target={"SDN"}),
-            no("Chad announced a fire."),
+            yes("Kenya announced a cease-fire with the Sudanese rebels.", source={"KEN"}, target={"SDN"}),
+            no("Kenya announced a fire."),
         ),
     ),
     Rule(
@@ -343,7 +346,7 @@ RULES: tuple[Rule, ...] = (
         event=CONCEDE,
         trigger=verb("reopen", "unseal", "open"),
         where=about(words("noun.passage")),
-        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("with", "to", "for", ACTOR))},
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("with", "to", "for", ACTOR).otherwise(patient(ACTOR))},
         needs=(Role.SOURCE,),
         examples=(
             yes("Niger reopened its border with Benin.", source={"NER"}, target={"BEN"}),

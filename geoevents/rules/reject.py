@@ -71,8 +71,8 @@ RULES: tuple[Rule, ...] = (
         needs=(Role.SOURCE,),
         absorbs=True,
         examples=(
-            yes("Chad denied that its planes had crossed the line.", source={"TCD"}, target=set()),
-            no("Chad denied a request."),
+            yes("Kenya denied that its planes had crossed the line.", source={"KEN"}, target=set()),
+            no("Kenya denied a request."),
         ),
     ),
     Rule(
@@ -85,8 +85,8 @@ RULES: tuple[Rule, ...] = (
         modes=_MODES,
         absorbs=True,
         examples=(
-            yes("Chad dismissed the claims of the Sudanese envoy.", source={"TCD"}, target={"SDN"}),
-            no("Chad dismissed the Sudanese cook."),
+            yes("Kenya dismissed the claims of the Sudanese envoy.", source={"KEN"}, target={"SDN"}),
+            no("Kenya dismissed the Sudanese cook."),
         ),
     ),
     Rule(
@@ -168,7 +168,9 @@ RULES: tuple[Rule, ...] = (
         name="reject.fail-to-agree",
         event=REJECT,
         trigger=verb("fail"),
-        where=content(EventType.AGREE, EventType.SUPPORT, "agree", "reach", "strike", "compromise", "sign", "meet", "ratify", "approve", "conclude"),
+        where=content(
+            EventType.AGREE, EventType.SUPPORT, "agree", "reach", "strike", "compromise", "sign", "meet", "ratify", "approve", "conclude"
+        ),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("with", ACTOR).otherwise(inside(ACTOR))},
         needs=(Role.SOURCE,),
         reciprocal=True,
@@ -232,8 +234,8 @@ RULES: tuple[Rule, ...] = (
         needs=(Role.SOURCE,),
         absorbs=True,
         examples=(
-            yes("Guyana ignored the warning of Venezuela.", source={"GUY"}, target={"VEN"}),
-            no("Guyana ignored the rain."),
+            yes("Guyana defied the warning of Venezuela.", source={"GUY"}, target={"VEN"}),
+            no("Guyana defied the rain."),
         ),
     ),
     Rule(
@@ -265,7 +267,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="reject.call-off-meeting",
         event=REJECT,
-        trigger=(verb(words("verb.call_off_meeting")), verb("call", "put", particle=("off",)), verb("walk", "pull", "storm", particle=("out",))),
+        trigger=(
+            verb(words("verb.call_off_meeting")),
+            verb("call", "put", particle=("off",)),
+            verb("walk", "pull", "storm", particle=("out",)),
+        ),
         where=about(words("noun.meeting")),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("with", "to", ACTOR))},
         mode="meet",
@@ -280,7 +286,10 @@ RULES: tuple[Rule, ...] = (
         name="reject.walk-out",
         event=REJECT,
         trigger=verb("walk", "pull", "storm", "back", "leave", "withdraw", "quit"),
-        where=has(oblique("of", "out of", "from", "away from", words("noun.meeting")) | patient(frozenset({"meeting", "talk", "summit", "negotiation", "conference"}))),
+        where=has(
+            oblique("of", "out of", "from", "away from", words("noun.meeting"))
+            | patient(frozenset({"meeting", "talk", "summit", "negotiation", "conference"}))
+        ),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("of", "out of", "from", ACTOR).otherwise(patient(ACTOR))},
         needs=(Role.SOURCE,),
         mode="meet",

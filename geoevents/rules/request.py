@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
         modes=_MODES,
         absorbs=True,
         examples=(
-            yes("Ghana ordered Togolese skippers to release the sailors.", source={"GHA"}, target={"TGO"}, mode="yield"),
+            yes("Ghana ordered Togolese officials to release the sailors.", source={"GHA"}, target={"TGO"}, mode="yield"),
             no("Ghana asked a question."),
             no("The minister told Togolese reporters that he was tired."),
         ),
@@ -106,7 +106,10 @@ RULES: tuple[Rule, ...] = (
         where=has(oblique("for")),
         roles={
             Role.SOURCE: _DOER,
-            Role.TARGET: oblique("on", "upon", "to", "from", PARTY).otherwise(patient(PARTY)).otherwise(oblique("for", ACTOR)).otherwise(inside(ACTOR)),
+            Role.TARGET: oblique("on", "upon", "to", "from", PARTY)
+            .otherwise(patient(PARTY))
+            .otherwise(oblique("for", ACTOR))
+            .otherwise(inside(ACTOR)),
         },
         needs=(Role.SOURCE,),
         modes=_MODES,
@@ -164,7 +167,22 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="request.say-must",
         event=REQUEST,
-        trigger=verb("say", "tell", "declare", "state", "stress", "add", "announce", "argue", "note", "emphasise", "emphasize", "underline", "write", "tweet"),
+        trigger=verb(
+            "say",
+            "tell",
+            "declare",
+            "state",
+            "stress",
+            "add",
+            "announce",
+            "argue",
+            "note",
+            "emphasise",
+            "emphasize",
+            "underline",
+            "write",
+            "tweet",
+        ),
         where=within(modal("must")),
         unless=within(has(agent(words("pronoun.own")))),
         roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},

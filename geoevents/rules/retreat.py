@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 from geoevents.ontology import EventType, Role
-from geoevents.patterns import ACTOR, ANY, PARTY, All, AnyOf, Rule, about, agent, content, has, loose, nearby, no, noun, oblique, patient, recipient, verb, words, yes
+from geoevents.patterns import (
+    ACTOR,
+    ANY,
+    PARTY,
+    All,
+    AnyOf,
+    Rule,
+    about,
+    agent,
+    content,
+    has,
+    loose,
+    nearby,
+    no,
+    noun,
+    oblique,
+    patient,
+    recipient,
+    verb,
+    words,
+    yes,
+)
 
 __all__ = ["RULES"]
 
 RETREAT = EventType.RETREAT
 _DOER = agent(ACTOR)
-_FROM = oblique("from", "out of", "in", "inside", "of", ACTOR)
+_FROM = oblique("from", "out", "out of", "in", "inside", "of", ACTOR)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -44,7 +65,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="retreat.hand-over",
         event=RETREAT,
-        trigger=(verb("hand", "turn", "give", particle=("over", "up", "back")), verb("cede", "relinquish", "transfer", "surrender", "yield")),
+        trigger=(
+            verb("hand", "turn", "give", particle=("over", "up", "back")),
+            verb("cede", "relinquish", "transfer", "surrender", "yield"),
+        ),
         where=about(words("noun.ground", "noun.detainee")),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", ACTOR).otherwise(patient(ACTOR))},
         needs=(Role.SOURCE,),
@@ -75,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         trigger=(
             verb(words("verb.withdraw")),
             verb("pull", "move", particle=("out", "back")),
-            verb("remove", "recall", "redeploy"),
+            verb("remove", "recall", "redeploy", "pull"),
         ),
         where=about(words("noun.forces")),
         roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: _FROM},
@@ -96,7 +120,7 @@ RULES: tuple[Rule, ...] = (
         ),
         where=has(agent(words("noun.forces"))),
         unless=content("agreement", "treaty"),
-        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("from", "out of", ACTOR).otherwise(patient(ACTOR))},
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("from", "out", "out of", ACTOR).otherwise(patient(ACTOR))},
         needs=(Role.SOURCE, Role.TARGET),
         mode="withdraw",
         examples=(
@@ -109,7 +133,7 @@ RULES: tuple[Rule, ...] = (
         event=RETREAT,
         trigger=noun(words("noun.withdrawal")),
         unless=about("treaty", "agreement", "accord", "pact", "deal", "convention", "organisation", "organization", "bill", "ambassador"),
-        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique("from", "out of", ACTOR)},
+        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique("from", "out", "out of", ACTOR)},
         needs=(Role.SOURCE, Role.TARGET),
         mode="withdraw",
         examples=(
@@ -150,7 +174,9 @@ RULES: tuple[Rule, ...] = (
         name="retreat.cease-hostilities",
         event=RETREAT,
         trigger=verb(words("verb.end")),
-        where=AnyOf((about(words("noun.hostility")), All((about("strike"), nearby("air", "missile", "drone", "military", "rocket", "retaliatory"))))),
+        where=AnyOf(
+            (about(words("noun.hostility")), All((about("strike"), nearby("air", "missile", "drone", "military", "rocket", "retaliatory"))))
+        ),
         rank=1,
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("against", "on", "in", "with", ACTOR))},
         needs=(Role.SOURCE,),
@@ -264,7 +290,20 @@ RULES: tuple[Rule, ...] = (
         name="retreat.quit",
         event=RETREAT,
         trigger=verb("quit", "leave", "relinquish", "vacate"),
-        where=about("post", "office", "job", "position", "government", "cabinet", "power", "parliament", "presidency", "throne", "seat", "leadership"),
+        where=about(
+            "post",
+            "office",
+            "job",
+            "position",
+            "government",
+            "cabinet",
+            "power",
+            "parliament",
+            "presidency",
+            "throne",
+            "seat",
+            "leadership",
+        ),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
         needs=(Role.SOURCE,),
         mode="resign",
@@ -289,7 +328,9 @@ RULES: tuple[Rule, ...] = (
         name="retreat.dismantle",
         event=RETREAT,
         trigger=verb("dismantle", "evacuate", "abandon", "vacate", "remove", "demolish", "withdraw", "close"),
-        where=about("settlement", "outpost", "roadblock", "checkpoint", "barricade", "base", "stronghold", "position", "barrier", "fortification"),
+        where=about(
+            "settlement", "outpost", "roadblock", "checkpoint", "barricade", "base", "stronghold", "position", "barrier", "fortification"
+        ),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("in", "from", "near", ACTOR))},
         needs=(Role.SOURCE,),
         mode="withdraw",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
-    ANY,
     PARTY,
     AnyOf,
     Condition,
@@ -44,7 +43,9 @@ _MODES: tuple[tuple[Condition, str], ...] = (
     (content(EventType.SANCTION, EventType.COERCE, words("verb.restrict")), "restrict"),
 )
 _CONFLICT = content(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE)
-_TARGET = patient(PARTY).otherwise(recipient(PARTY)).otherwise(inside(ACTOR)).otherwise(oblique("against", "to", "with", "on", "at", "of", ACTOR))
+_TARGET = (
+    patient(PARTY).otherwise(recipient(PARTY)).otherwise(inside(ACTOR)).otherwise(oblique("against", "to", "with", "on", "at", "of", ACTOR))
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -59,14 +60,17 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Algeria threatened to bomb Moroccan outposts.", source={"DZA"}, target={"MAR"}, mode="violence"),
             yes("Algeria threatened Morocco with war.", source={"DZA"}, target={"MAR"}, mode="violence"),
-            no("Rain threatened the harvest."),
+            no("The rain threatened the harvest."),
         ),
     ),
     Rule(
         name="threaten.threat",
         event=THREATEN,
         trigger=noun("threat"),
-        where=(has(agent(ACTOR)), AnyOf((_CONFLICT, has(oblique("against", "to", ACTOR)), content(words("verb.violence", "verb.relations", "verb.restrict"))))),
+        where=(
+            has(agent(ACTOR)),
+            AnyOf((_CONFLICT, has(oblique("against", "to", ACTOR)), content(words("verb.violence", "verb.relations", "verb.restrict")))),
+        ),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", ACTOR).otherwise(inside(ACTOR)).otherwise(oblique("to", ACTOR))},
         needs=(Role.SOURCE, Role.TARGET),
         modes=_MODES,
@@ -94,7 +98,10 @@ RULES: tuple[Rule, ...] = (
         event=THREATEN,
         trigger=verb("give", "set", "issue", "hand", "impose"),
         where=has(patient(words("noun.deadline"))),
-        roles={Role.SOURCE: _DOER, Role.TARGET: recipient(ACTOR).otherwise(oblique("for", "to", "on", ACTOR)).otherwise(patient(ACTOR)).otherwise(inside(ACTOR))},
+        roles={
+            Role.SOURCE: _DOER,
+            Role.TARGET: recipient(ACTOR).otherwise(oblique("for", "to", "on", ACTOR)).otherwise(patient(ACTOR)).otherwise(inside(ACTOR)),
+        },
         needs=(Role.SOURCE, Role.TARGET),
         absorbs=True,
         examples=(
@@ -122,7 +129,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="threaten.warn-consequence",
         event=THREATEN,
-        trigger=verb(words("verb.warn"), "threaten"),
+        trigger=verb(words("verb.warn")),
         where=(has(agent(ACTOR)), content(words("noun.price"), "war", "response", "countermeasure", "escalation", "reaction")),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY).otherwise(inside(ACTOR))},
         needs=(Role.SOURCE,),
@@ -144,7 +151,7 @@ RULES: tuple[Rule, ...] = (
         modes=_MODES,
         absorbs=True,
         examples=(
-            yes("Sweden warned Latvia against closing the port.", source={"SWE"}, target={"LVA"}),
+            yes("Sweden warned Latvia in a letter.", source={"SWE"}, target={"LVA"}),
             no("Sweden warned of heavy snow."),
         ),
     ),
@@ -158,7 +165,7 @@ RULES: tuple[Rule, ...] = (
         modes=_MODES,
         absorbs=True,
         examples=(
-            yes("Eritrea warned that it would attack Ethiopian posts.", source={"ERI"}, target={"ETH"}, mode="violence"),
+            yes("Eritrea warned of an attack on Ethiopian posts.", source={"ERI"}, target={"ETH"}, mode="violence"),
             no("Eritrea warned of heavy rain."),
         ),
     ),
@@ -194,7 +201,16 @@ RULES: tuple[Rule, ...] = (
         name="threaten.retaliate",
         event=THREATEN,
         trigger=verb("retaliate", "avenge", "respond", "react", "strike", "hit", "answer"),
-        where=(modal("will", "would", "shall"), AnyOf((nearby(words("adj.hostile")), has(patient(frozenset({"death", "killing", "murder"}))), has(oblique("with", words("noun.violence")))))),
+        where=(
+            modal("will", "would", "shall"),
+            AnyOf(
+                (
+                    nearby(words("adj.hostile")),
+                    has(patient(frozenset({"death", "killing", "murder"}))),
+                    has(oblique("with", words("noun.violence"))),
+                )
+            ),
+        ),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", "on", "at", ACTOR).otherwise(patient(ACTOR))},
         needs=(Role.SOURCE,),
         mode="violence",
@@ -270,20 +286,6 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("The rebels vowed revenge against the Malian army.", target={"MLI"}, mode="violence"),
             no("The rebels vowed silence."),
-        ),
-    ),
-    Rule(
-        name="threaten.arrest-warrant",
-        event=THREATEN,
-        trigger=noun("warrant"),
-        where=has(oblique("for", "against", "on", ANY)),
-        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("for", "against", "on", ACTOR)},
-        needs=(Role.SOURCE, Role.TARGET),
-        mode="arrest",
-        absorbs=True,
-        examples=(
-            yes("A Maltese court issued an arrest warrant for a Libyan banker.", source={"MLT"}, target={"LBY"}, mode="arrest"),
-            no("A warrant is a paper."),
         ),
     ),
 )

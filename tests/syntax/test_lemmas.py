@@ -34,7 +34,12 @@ def test_impossible_guesses_give_way(form: str, guess: str, upos: str, xpos: str
 
 @pytest.mark.parametrize(
     ("form", "guess", "upos", "xpos"),
-    [("Reuters", "reuters", "PROPN", "NNP"), ("brexited", "brexit", "VERB", "VBD"), ("naïve", "naïve", "ADJ", "JJ"), ("co-opted", "co-opt", "VERB", "VBD")],
+    [
+        ("Reuters", "reuters", "PROPN", "NNP"),
+        ("brexited", "brexit", "VERB", "VBD"),
+        ("naïve", "naïve", "ADJ", "JJ"),
+        ("co-opted", "co-opt", "VERB", "VBD"),
+    ],
 )
 def test_the_parser_keeps_what_the_lists_do_not_know(form: str, guess: str, upos: str, xpos: str) -> None:
     assert checked_lemma(form, guess, upos, xpos) == guess
