@@ -42,6 +42,7 @@ _ACTS: Final = words(
     "killed struck died fled fell met attacked launched arrested rescued captured injured wounded seized signed exploded erupted invaded"
 )
 _REACH: Final = 16
+_HINT_REACH: Final = 160
 
 
 def is_past(word: str) -> bool:
@@ -50,7 +51,7 @@ def is_past(word: str) -> bool:
 
 
 def direction(t: Tokens, found: Found, hints: Hints | None) -> int:
-    """-1 where the words look back (-2: beyond doubt), +1 where they look ahead, 0 where nothing tells."""
+    """-1 where the words look back, +1 where they look ahead (-2 and +2 beyond doubt), 0 where nothing tells."""
     if (fixed := _fixed(t, found)) is not None:
         return fixed
     if hints is not None and hints.tenses and (tense := _hinted(t, found, hints)) is not None:
@@ -94,13 +95,17 @@ def _done(t: Tokens, begin: int) -> bool:
 
 
 def _hinted(t: Tokens, found: Found, hints: Hints) -> int | None:
+    """The direction of the nearest verb whose tense is known; beyond doubt where the caller put the tense on the date itself."""
     start, end = t.start[found.begin], t.end[found.end - 1]
-    best: tuple[int, int] | None = None
+    best: tuple[int, str] | None = None
     for a, b, tense in hints.tenses:
         distance = start - b if b <= start else a - end if a >= end else 0
-        if distance < 160 and (best is None or distance < best[0]):
-            best = distance, {"past": -1, "present": 0, "future": 1}[tense]
-    return best[1] if best else None
+        if distance < _HINT_REACH and (best is None or distance < best[0]):
+            best = distance, tense
+    if best is None or best[1] == "present":
+        return None
+    side = -1 if best[1] == "past" else 1
+    return 2 * side if best[0] == 0 else side
 
 
 def _near(t: Tokens, places: range) -> tuple[int, int]:

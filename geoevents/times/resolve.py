@@ -161,7 +161,7 @@ def _choice(spans: list[tuple[datetime.date, datetime.date]], today: datetime.da
     ahead = start > today
     distance = 0 if start <= today <= end else min(abs((start - today).days), abs((end - today).days))
     against = distance > 0 and direction != 0 and (direction < 0) == ahead
-    if distance > _NEAR_DAYS or (against and distance > _DOUBT_DAYS) or (ahead and direction < -1):
+    if distance > _NEAR_DAYS or (against and distance > (_DOUBT_DAYS if abs(direction) < 2 else 0)):
         index = nearest(today, spans, direction or -1)
     return index
 

@@ -19,8 +19,8 @@ PLACES = ("Kassel", "Port Arran", "Dovrin", "Lake Emer", "Saltmark", "Upper Tani
 PEOPLE = ("the foreign minister", "two generals", "a court", "the rebels", "the port authority", "aid workers", "the opposition")
 ACTS = ("signed the accord", "opened talks", "shelled the bridge", "called for calm", "withdrew from the valley", "closed the border")
 DATED = (
-    "on Wednesday", "last week", "on 13 July 2022", "in early May", "two years ago", "for three months", "since 2014",
-    "at 10:35 a.m. Tuesday", "during the third quarter", "in the 1990s", "overnight", "next month", "over the past two years", "on Friday night", "every day",
+    "on Wednesday", "last week", "on 13 July 2022", "in early May", "two years ago", "for three months", "since 2014", "on Friday night",
+    "at 10:35 a.m. Tuesday", "during the third quarter", "in the 1990s", "overnight", "next month", "over the past two years", "every day",
 )  # fmt: skip
 PLAIN = (
     "The statement gave no reason and named no one.",

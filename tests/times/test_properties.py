@@ -11,9 +11,10 @@ from geoevents.times import grammar, recognition, recognize
 from geoevents.times.tokens import BLOCK, blocks, tokenize
 
 WORDS = (
-    "the a last next this that same day days week month year years quarter decade Friday May March 1998 2014 13 7 31 2022-07-13 of in on at "
-    "to and ago later earlier before after from now today yesterday early late mid end two half 10:35 a.m. GMT noon night morning "
-    "every 's ' - / , . ( ) first second third winter fall Easter Ramadan fiscal period recent past coming nearly over at least \n \n\n"
+    "the a last next this that same day days week month year years quarter decade Friday May March 1998 2014 13 7 31 "
+    "2022-07-13 of in on at to and ago later earlier before after from now today yesterday early late mid end two half 10:35 "
+    "a.m. GMT noon night morning every 's ' - / , . ( ) first second third winter fall Easter Ramadan fiscal period recent "
+    "past coming nearly over at least \n \n\n"
 ).split(" ")
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=200)
 DAYS = st.dates(datetime.date(1, 1, 1), datetime.date(9999, 12, 31))

@@ -136,6 +136,9 @@ def test_hints_of_tense_choose_the_friday() -> None:
     assert values(text, hints=Hints(tenses=[(5, 11, "future")])) == ["2025-08-22"]
     assert values(text, hints=Hints(tenses=[(5, 11, "past")])) == ["2025-08-15"]
     assert values(text, hints=Hints(tenses=[(5, 11, "present")])) == ["2025-08-15"]
+    for tense, month, day in (("past", "2025-07", "2024-11-05"), ("future", "2026-07", "2025-11-05")):
+        assert values("That ends in July.", hints=Hints(tenses=[(13, 17, tense)])) == [month]
+        assert values("That ends on Nov. 5.", hints=Hints(tenses=[(13, 17, tense)])) == [day]
     assert values("Friday " + "x" * 300, hints=Hints(tenses=[(300, 307, "future")])) == ["2025-08-15"]
 
 
