@@ -12,6 +12,7 @@ from geoevents.discourse.draft import Draft
 from geoevents.discourse.sharing import inherit_when
 from geoevents.events import Span, When
 from geoevents.matching import clause_tokens
+from geoevents.ontology import Granularity, Realis
 from geoevents.syntax.tree import Token, Tree
 
 __all__ = ["hints_of", "time_drafts"]
@@ -47,7 +48,7 @@ def _tense_above(token: Token) -> str | None:
             tense = _tense(node)
             if tense:
                 return tense
-        elif any(c.rel in ("amod", "acl") and c.lemma in _SCHEDULED for c in node.children):
+        elif any(c.rel in ("amod", "acl", "case", "mark") and c.lemma in _SCHEDULED for c in node.children):
             return "future"
     return None
 
@@ -78,10 +79,10 @@ def time_drafts(drafts: Sequence[Draft], trees: Sequence[Tree], text: str, publi
             if tree.start <= timex.span.start < tree.end:
                 by_tree.setdefault(tree.index, []).append(timex)
                 break
-    return tuple(_timed(d, by_tree.get(d.tree.index, ())) for d in drafts)
+    return tuple(_timed(d, by_tree.get(d.tree.index, ()), published) for d in drafts)
 
 
-def _timed(draft: Draft, timexes: Sequence[times.Timex]) -> Draft:
+def _timed(draft: Draft, timexes: Sequence[times.Timex], published: datetime.date | None) -> Draft:
     if not timexes:
         return draft
     heads = {draft.trigger, draft.frame.clause}
@@ -97,7 +98,17 @@ def _timed(draft: Draft, timexes: Sequence[times.Timex]) -> Draft:
     when = times.choose(draft.span, _runs(clause_tokens(draft.frame)), draft.tree.span(), timexes, frozenset(attached))
     if when is None:
         when = _lent_by_head(draft, timexes)
-    return attrs.evolve(draft, when=when) if when is not None else draft
+    return attrs.evolve(draft, when=_ahead(draft, when, published)) if when is not None else draft
+
+
+def _ahead(draft: Draft, when: When, published: datetime.date | None) -> When:
+    """The weekday of something still to come is the next one, that of something done the last one."""
+    if published is None or when.basis == "explicit" or when.granularity is not Granularity.DAY or when.start != when.end:
+        return when
+    week = datetime.timedelta(days=7)
+    if draft.realis is Realis.FUTURE and published - week <= when.start < published and when.span.text.lower() in _DAYS:
+        return attrs.evolve(when, start=when.start + week, end=when.end + week)
+    return when
 
 
 def _lent_by_head(draft: Draft, timexes: Sequence[times.Timex]) -> When | None:
@@ -110,12 +121,23 @@ def _lent_by_head(draft: Draft, timexes: Sequence[times.Timex]) -> When | None:
     on_head = [x for x in timexes if any(t.head is head for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)]
     if clause.rel == "conj" and clause.head is head:
         near = [x for x in on_head if x.span.start < head.start]
-    elif (clause.rel in ("advcl", "acl") and clause.xpos == "VBG" and not marks) or marks == {"while"}:
+    elif (clause.rel in ("advcl", "acl") and clause.xpos == "VBG" and not marks) or marks == {"while"} or _is_hours_away(clause, marks):
         near = on_head
     else:
         return None
     found = next((w for w in map(times.to_when, near) if w is not None), None)
     return inherit_when(found) if found is not None else None
+
+
+def _is_hours_away(clause: Token, marks: set[str]) -> bool:
+    """ "hours after a court jailed him", "as troops advanced": the same day."""
+    if clause.rel != "advcl" or not marks & {"after", "before", "as", "when"}:
+        return False
+    if marks & {"as", "when"}:
+        return _tense(clause) == "past"
+    mark = next(c for c in clause.children if c.rel == "mark")
+    before = clause.tree.tokens[mark.i - 1].lemma if mark.i else ""
+    return before in ("hour", "minute", "shortly", "soon", "moment", "immediately")
 
 
 def _day_of_relative(clause: Token) -> Token | None:
