@@ -43,7 +43,8 @@ def _tense_above(token: Token) -> str | None:
     """The tense of the nearest verb above a word; an infinitive or something scheduled lies ahead."""
     for node in token.ancestors():
         if node.upos in ("VERB", "AUX") or any(c.rel == "cop" for c in node.children):
-            if node.lemma in _SCHEDULED or (node.xpos == "VB" and any(c.rel == "mark" and c.lemma == "to" for c in node.children)):
+            is_due = node.lemma in _SCHEDULED and (node.xpos in ("VBP", "VBZ") or node.rel == "acl" or node.child("aux:pass", "cop") is not None)
+            if is_due or (node.xpos == "VB" and any(c.rel == "mark" and c.lemma == "to" for c in node.children)):
                 return "future"
             tense = _tense(node)
             if tense:
