@@ -36,12 +36,16 @@ _AFTER_DATELINE: Final = re.compile(r"[\s,]{0,3}(?:\(|-|–|—|_|/)")
 
 @attrs.frozen(slots=True)
 class Anchors:
-    """today: the day of publication. previous: dates last spoken of, the newest first. period: (year, quarter or None)."""
+    """today: the day of publication. previous: dates last spoken of, the newest first. period: (year, quarter or None).
+
+    period_at, spoken_at: the offsets of the last period and of the end of the last date.
+    """
 
     today: datetime.date | None
     previous: tuple[Value, ...] = ()
     period: tuple[int, int | None] | None = None
     period_at: int = 0
+    spoken_at: int = 0
 
     def spoken(self, value: Value) -> Anchors:
         """The anchors after the text has spoken of a date."""

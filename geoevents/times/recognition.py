@@ -10,10 +10,11 @@ import attrs
 
 from geoevents.errors import InputError
 from geoevents.events import Span, parse_date
+from geoevents.ontology import Granularity
 from geoevents.times.anchors import Anchors, dateline_day
 from geoevents.times.cues import direction
 from geoevents.times.grammar import expressions
-from geoevents.times.readings import Amount, Calendar, Clock, Deictic, Fixed, Found, Length, Shift
+from geoevents.times.readings import Amount, Calendar, Clock, Deictic, Fixed, Found, Length, Reading, Shift
 from geoevents.times.resolve import Resolved, resolve
 from geoevents.times.timex import Hints, Timex
 from geoevents.times.tokens import Tokens, blocks, tokenize
@@ -22,6 +23,10 @@ __all__ = ["recognize"]
 
 # characters after which a report's period no longer governs "a year ago"
 _PERIOD_REACH = 1500
+# a story of long ago: dates at least so many years back, characters from one to the next
+_LONG_AGO = 3
+_STORY_REACH = 1500
+_FINE = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAYPART, Granularity.DAY, Granularity.MONTH})
 
 
 def recognize(text: str, published: datetime.date | str | None = None, *, hints: Hints | None = None) -> tuple[Timex, ...]:
@@ -68,7 +73,8 @@ def _add(result: list[Timex], t: Tokens, item: Found, anchors: Anchors, hints: H
     reading = item.reading
     if isinstance(reading, Clock) and reading.day is None and result and t.start[item.begin] - result[-1].span.end < 200:
         reading = attrs.evolve(reading, previous=True)
-    resolved = resolve(reading, anchors, direction(t, item, hints))
+    base = _story_day(reading, anchors, t.start[item.begin])
+    resolved = resolve(reading, attrs.evolve(anchors, today=base), direction(t, item, hints) if base is anchors.today else 0)
     if resolved is None:
         return anchors
     start, end = t.start[item.begin], t.end[item.end - 1]
@@ -85,7 +91,24 @@ def _add(result: list[Timex], t: Tokens, item: Found, anchors: Anchors, hints: H
             mod=item.mod,
         )
     )
+    if value.start is not None:
+        anchors = attrs.evolve(anchors, spoken_at=end)
     return _after(anchors, item, resolved, start)
+
+
+def _story_day(reading: Reading, anchors: Anchors, at: int) -> datetime.date | None:
+    """The day that a month or a day without a year counts from: today, or the date before it in a story of long ago."""
+    today = anchors.today
+    dated = reading.day if isinstance(reading, Clock) else reading
+    if today is None or not isinstance(dated, Calendar) or dated.month is None:
+        return today
+    if not (dated.year is None and dated.turn is None and dated.years is None):
+        return today
+    old = [v.start for v in anchors.previous if v.start and v.start.year <= today.year - _LONG_AGO and v.granularity in _FINE]
+    if not old or not anchors.previous or old[0] != anchors.previous[0].start:
+        return today
+    reach = _STORY_REACH if len(old) > 1 and old[1] == anchors.previous[1].start else _STORY_REACH // 10
+    return old[0] if at - anchors.spoken_at < reach else today
 
 
 def _after(anchors: Anchors, item: Found, resolved: Resolved, at: int) -> Anchors:
