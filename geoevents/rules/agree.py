@@ -19,6 +19,7 @@ from geoevents.patterns import (
     content,
     has,
     inside,
+    negated,
     no,
     noun,
     oblique,
@@ -32,15 +33,21 @@ from geoevents.patterns import (
     yes,
 )
 
-_HOSTILE = content(
-    EventType.ASSAULT,
-    EventType.COERCE,
-    EventType.SANCTION,
-    EventType.MOBILIZE,
-    EventType.THREATEN,
-    EventType.REJECT,
-    EventType.PROTEST,
-    words("verb.hostile"),
+# To promise harm is no agreement; to promise not to do it is ("pledged not to attack").
+_HOSTILE = All(
+    (
+        content(
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.SANCTION,
+            EventType.MOBILIZE,
+            EventType.THREATEN,
+            EventType.REJECT,
+            EventType.PROTEST,
+            words("verb.hostile"),
+        ),
+        Not(within(negated())),
+    )
 )
 # Goodwill itself is SUPPORT ("pledged full support"), unless it is to be material.
 _GOODWILL = All((about(words("noun.goodwill")), Not(within(about(words("adj.material"))))))

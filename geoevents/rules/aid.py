@@ -8,7 +8,9 @@ from geoevents.patterns import (
     MONEY,
     NAMED,
     PARTY,
+    All,
     AnyOf,
+    Not,
     Rule,
     about,
     agent,
@@ -30,6 +32,7 @@ from geoevents.patterns import (
 
 _GIFT = words("noun.aid", "noun.goods", "noun.materiel", "noun.sum", "noun.arrived")
 _GIVEN = AnyOf((about(_GIFT), has(patient(MONEY))))
+_INQUIRY = content(EventType.ACCUSE, "investigate", "probe", "monitor", "observe", "inspect")
 # To whom: the recipient, the goal, the beneficiary, at last the place or whoever the gift itself names.
 _BENEFICIARY = (
     (recipient(ACTOR) | oblique("to", "into", ACTOR))
@@ -38,6 +41,8 @@ _BENEFICIARY = (
     .otherwise(patient(ACTOR))
 )
 _GIVER = {Role.SOURCE: agent(ACTOR), Role.TARGET: _BENEFICIARY}
+# "supplied Peru with maize": whatever is no mere word.
+_PROVIDED = All((has(patient(NAMED)), has(oblique("with")), Not(has(oblique("with", words("noun.abstract"))))))
 _HELPED = {Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("in", "with", ACTOR))}
 _RESCUE = words("verb.lend_hand", "verb.rescue", "verb.train", "verb.rebuild")
 _WHERE = ("to", "in", "into", "at", "for", "along", "across", "near")
@@ -48,7 +53,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.AID,
         trigger=verb(words("verb.give"), without_particle=("up", "back", "away")),
         where=_GIVEN,
-        unless=content(EventType.ACCUSE, "investigate", "probe", "monitor", "observe", "inspect"),
+        unless=_INQUIRY,
         roles=_GIVER,
         needs=(Role.SOURCE,),
         examples=(
@@ -74,6 +79,25 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="aid.announce",
+        event=EventType.AID,
+        trigger=verb(words("verb.set_aside")),
+        where=(
+            about("aid", "assistance", "relief", "donation", "grant", "loan", "bailout", "funding", "subsidy"),
+            AnyOf((has(agent(NAMED)), has(agent(words("noun.speaker"))), has(agent(words("noun.official"))))),
+        ),
+        roles={
+            Role.SOURCE: agent(ACTOR),
+            Role.TARGET: oblique("to", "for", "on", "in", ACTOR).otherwise(patient(ACTOR)).otherwise(inside(ACTOR)),
+        },
+        needs=(Role.SOURCE,),
+        rank=-2,
+        examples=(
+            yes("Norway announced an increase in funding.", source={"NOR"}),
+            no("Norway announced a holiday."),
+        ),
+    ),
+    Rule(
         name="aid.package",
         event=EventType.AID,
         trigger=noun("package", "convoy", "shipment", "delivery", "flight", "consignment"),
@@ -90,6 +114,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.AID,
         trigger=verb(words("verb.give"), without_particle=("up", "back", "away")),
         where=(_GIVEN, has(oblique("to", "for", ACTOR))),
+        unless=_INQUIRY,
         roles=_GIVER,
         needs=(Role.TARGET,),
         rank=-6,
@@ -102,8 +127,9 @@ RULES: tuple[Rule, ...] = (
         name="aid.supply",
         event=EventType.AID,
         trigger=verb(words("verb.supply")),
-        where=AnyOf((has(oblique("with", _GIFT | words("noun.intelligence", "noun.asylum"))), has(oblique("with", MONEY)))),
+        where=AnyOf((has(oblique("with", _GIFT | words("noun.intelligence", "noun.asylum"))), has(oblique("with", MONEY)), _PROVIDED)),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE,),
         examples=(
             yes("Norway provided Malawi with fuel.", source={"NOR"}, target={"MWI"}),
             no("Norway provided Malawi with a headache."),
@@ -276,6 +302,31 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="aid.grant-status",
+        event=EventType.AID,
+        trigger=verb("give", "grant", "accord", "offer"),
+        where=(about("status", "protection"), within(about("refugee", "asylum", "protection", "temporary", "humanitarian"))),
+        roles=_GIVER,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Brazil granted refugee status to 40 Afghans.", source={"BRA"}, target={"AFG"}),
+            no("Brazil granted trade status to Iran."),
+        ),
+    ),
+    Rule(
+        name="aid.pull-out",
+        event=EventType.AID,
+        trigger=verb("pull", "dig", "free", "extract", "lift"),
+        where=(about(words("noun.newcomer")), has(oblique("from", "out of"))),
+        unless=has(oblique("from", words("noun.office"))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Rescuers of the Red Cross pulled 30 survivors from the mud.", source={"NGO"}),
+            no("The rescuers pulled the rope."),
+        ),
+    ),
+    Rule(
         name="aid.let-in",
         event=EventType.AID,
         trigger=verb(words("verb.let_in")),
@@ -408,6 +459,7 @@ RULES: tuple[Rule, ...] = (
             about(words("noun.troops", "noun.goods")),
             AnyOf((nearby(words("noun.disaster")), content(_RESCUE, "clear", "search"))),
         ),
+        unless=_INQUIRY,
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_WHERE, ACTOR)},
         needs=(Role.SOURCE,),
         examples=(

@@ -25,6 +25,7 @@ from geoevents.patterns import (
     yes,
 )
 
+_NATIONS = frozenset({"member", "ally", "country", "nation", "state", "neighbour", "neighbor", "partner", "side"})
 _TOGETHER = words("adj.joint")
 _TO = {Role.SOURCE: agent(ACTOR), Role.TARGET: recipient(ACTOR) | oblique("to", "with", ACTOR)}
 
@@ -33,7 +34,7 @@ RULES: tuple[Rule, ...] = (
         name="cooperate.exercise",
         event=EventType.COOPERATE,
         trigger=noun(words("noun.manoeuvre")),
-        where=AnyOf((about(_TOGETHER), has(oblique("with", ACTOR)), has(oblique("between", ACTOR)), several(agent(NAMED)))),
+        where=AnyOf((about(_TOGETHER), has(oblique("with", "between", ACTOR)), several(agent(NAMED)), several(agent(_NATIONS)))),
         roles={Role.SOURCE: agent(ACTOR).otherwise(owner(ACTOR)).otherwise(patient(ACTOR))},
         reciprocal=True,
         needs=(Role.SOURCE,),

@@ -106,6 +106,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.SUPPORT,
         trigger=verb(words("verb.back"), without_particle=("down", "out", "off", "away", "up")),
         where=AnyOf((has(patient(ACTOR)), has(agent(NAMED)), has(agent(words("noun.official"))), has(agent(words("noun.speaker"))))),
+        unless=has(patient(words("noun.kin"))),
         roles=_BACKED,
         needs=(Role.SOURCE,),
         rank=-4,
@@ -144,6 +145,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.SUPPORT,
         trigger=verb(words("verb.side")),
         where=AnyOf((has(oblique("with", "by", "alongside", PARTY)), has(oblique("behind", "around", ACTOR)))),
+        unless=has(agent(frozenset({"court", "judge", "jury", "tribunal"}))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("with", "by", "behind", "around", "alongside", ACTOR)},
         needs=(Role.SOURCE,),
         examples=(
@@ -158,7 +160,7 @@ RULES: tuple[Rule, ...] = (
         unless=about(words("adj.material")),
         roles={
             Role.SOURCE: agent(ACTOR).otherwise(oblique("from", ACTOR)),
-            Role.TARGET: oblique("for", "to", "with", "toward", "towards", "in", ACTOR).otherwise(patient(ACTOR)),
+            Role.TARGET: (oblique("for", "to", "with", "toward", "towards", ACTOR) | oblique("in", PARTY)).otherwise(patient(ACTOR)),
         },
         needs=(Role.SOURCE, Role.TARGET),
         examples=(
@@ -175,7 +177,7 @@ RULES: tuple[Rule, ...] = (
         unless=about(words("adj.material")),
         roles={
             Role.SOURCE: agent(ACTOR).otherwise(oblique("from", ACTOR)),
-            Role.TARGET: oblique("for", "to", "with", "toward", "towards", "in", ACTOR).otherwise(patient(ACTOR)),
+            Role.TARGET: (oblique("for", "to", "with", "toward", "towards", ACTOR) | oblique("in", PARTY)).otherwise(patient(ACTOR)),
         },
         needs=(Role.SOURCE,),
         said=True,

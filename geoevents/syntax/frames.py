@@ -246,7 +246,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
             return conjuncts(head)  # "accused soldiers of looting"
         if marker(verb):
             return tuple(x for x in owners(head) if x.deprel == "nmod:poss") or _owner_of_infinitive(head, depth)
-        if verb.xpos == "VBG" and head.lemma in _UTTERANCES and head.rel == "obj" and head.head is not None:
+        if verb.xpos == "VBG" and head.lemma in _UTTERANCES and head.rel == "obj" and head.head is not None and head.head.lemma in _UTTERING:
             return surface_subjects(head.head, depth + 1)  # "signed a decree granting", "passed a resolution condemning"
         return conjuncts(head)
     if rel == "ccomp" and marker(verb) in ("", "to") and "VerbForm=Fin" not in verb.feats:
@@ -306,6 +306,12 @@ def _controller(verb: Token, matrix: Token, depth: int) -> tuple[Token, ...]:
 _UTTERANCES = frozenset({
     "decree", "order", "law", "bill", "resolution", "statement", "report", "letter", "motion", "act", "declaration", "edict", "directive",
     "ruling", "communique", "communiqué", "memorandum", "memo", "note", "proclamation", "verdict", "amendment", "legislation", "petition",
+})  # fmt: skip
+
+
+_UTTERING = frozenset({
+    "sign", "pass", "adopt", "issue", "release", "approve", "send", "write", "publish", "make", "file", "present", "submit", "introduce",
+    "draft", "deliver", "enact", "table", "announce", "unveil", "post", "read", "support", "endorse", "back", "circulate", "propose",
 })  # fmt: skip
 
 
