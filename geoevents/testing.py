@@ -159,7 +159,11 @@ def _phrases(tokens: Sequence[Token], mentions: Mentions) -> str:
 
 def _told(match: Match, mentions: Mentions) -> str:
     parts = [f"{role}: {_phrases(found, mentions)}" for role in Role if (found := match.fillers(role))]
-    return f"{match.trigger.text!r} is {match.rule.event}" + (f"/{match.mode}" if match.mode else "") + f" ({'; '.join(parts) or 'no participants'})"
+    return (
+        f"{match.trigger.text!r} is {match.rule.event}"
+        + (f"/{match.mode}" if match.mode else "")
+        + f" ({'; '.join(parts) or 'no participants'})"
+    )
 
 
 def _reason(rule: Rule, matcher: Matcher, trees: Sequence[Tree], matches: Sequence[Match]) -> str:

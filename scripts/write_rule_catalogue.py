@@ -77,7 +77,7 @@ def page() -> str:
         "# The rules",
         "",
         f"The {number} rules that ship, in table order. On one trigger the more specific rule wins, then this order.",
-        "The page is generated from the rules by `scripts/write_rule_catalogue.py`; [write your own](write-your-own-rule.md) says how they are made.",
+        "`scripts/write_rule_catalogue.py` writes this page from the rules; [write your own](write-your-own-rule.md) says how they are made.",
         "",
     ]
     for name, module in zip(MODULES, modules, strict=True):

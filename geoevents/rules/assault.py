@@ -32,7 +32,6 @@ from geoevents.patterns import (
 __all__ = ["RULES"]
 
 
-
 def _by(means: str) -> Condition:
     """The means stand in the clause, or are what is thrown, fired or set off."""
     return AnyOf((nearby(words(means)), has(patient(words(means)))))
@@ -66,12 +65,21 @@ _NOT_VIOLENT = (
 )
 _NOBODY = All((lacks(agent(ACTOR)), lacks(patient(ACTOR)), lacks(oblique(*_PLACES, ACTOR))))
 _HAZARD = has(agent(words("noun.hazard")))
-_ACCIDENT = AnyOf((_HAZARD, nearby(words("verb.mishap"), deep=True), has(oblique("in", "by", "from", "during", "after", "of", words("noun.hazard")))))
+_ACCIDENT = AnyOf(
+    (_HAZARD, nearby(words("verb.mishap"), deep=True), has(oblique("in", "by", "from", "during", "after", "of", words("noun.hazard"))))
+)
 
 # Deeds as nouns: lexical class, mode, an example with its source and target, a sentence without such a deed.
 _DEEDS = (
     ("killing", None, "The killing of Kurdish villagers by gunmen went unpunished.", "gunmen", "villagers", "The king died in bed."),
-    ("targeted", "targeted", "The assassination of a Lebanese general by rebels shook Beirut.", "rebels", "LBN", "A Lebanese general retired."),
+    (
+        "targeted",
+        "targeted",
+        "The assassination of a Lebanese general by rebels shook Beirut.",
+        "rebels",
+        "LBN",
+        "A Lebanese general retired.",
+    ),
     ("abduct", "abduct", "The kidnapping of French hikers by rebels caused alarm.", "rebels", "FRA", "French hikers caused alarm."),
     ("torture", "torture", "The torture of Burmese prisoners by guards came to light.", "guards", "MMR", "Burmese prisoners came home."),
     ("beat", "beat", "The beating of a Somali driver by policemen was filmed.", "policemen", "SOM", "A Somali driver was filmed."),
@@ -106,12 +114,14 @@ RULES: tuple[Rule, ...] = (
         event=EventType.ASSAULT,
         trigger=verb(words("verb.strike")),
         roles=_VICTIM,
-        where=AnyOf((
-            has(agent(words("noun.military", "weapon.drone", "weapon.aerial", "weapon.explosives", "weapon.heavy", "noun.attack"))),
-            nearby(words("weapon.drone", "weapon.aerial", "weapon.explosives", "weapon.heavy", "weapon.firearm")),
-            All((has(agent(ACTOR)), has(patient(words("noun.place_taken", "noun.vessel", "noun.fighter", "noun.military"))))),
-            All((has(agent(ACTOR)), has(patient(ACTOR)))),
-        )),
+        where=AnyOf(
+            (
+                has(agent(words("noun.military", "weapon.drone", "weapon.aerial", "weapon.explosives", "weapon.heavy", "noun.attack"))),
+                nearby(words("weapon.drone", "weapon.aerial", "weapon.explosives", "weapon.heavy", "weapon.firearm")),
+                All((has(agent(ACTOR)), has(patient(words("noun.place_taken", "noun.vessel", "noun.fighter", "noun.military"))))),
+                All((has(agent(ACTOR)), has(patient(ACTOR)))),
+            )
+        ),
         unless=(_HAZARD, has(patient(words("noun.money_deal")))),
         modes=_MODES,
         examples=(
@@ -152,7 +162,12 @@ RULES: tuple[Rule, ...] = (
         trigger=verb(words("verb.beat")),
         roles=_VICTIM,
         where=has(patient(ACTOR)),
-        unless=AnyOf((_HAZARD, nearby("match", "final", "election", "rival", "score", "cup", "championship", "tournament", "vote", "season", "game", "set"))),
+        unless=AnyOf(
+            (
+                _HAZARD,
+                nearby(words("assault.beat.not")),
+            )
+        ),
         mode="beat",
         examples=(
             yes("Guards beat a Sudanese prisoner.", source={"guards"}, target={"SDN"}, mode="beat"),
@@ -215,7 +230,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="assault.fire",
         event=EventType.ASSAULT,
-        trigger=verb("fire", "launch", "lob", "hurl", "throw", "rain", "unleash", "loose", "aim", "drop", "open", "discharge", "exchange", "trade"),
+        trigger=verb(words("assault.fire.trigger")),
         where=has(patient(words("noun.munition", "noun.fire", "noun.crowd_means"))),
         unless=(lacks(agent(ACTOR)), nearby(words("noun.test_cue"))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_AIMS, ACTOR).otherwise(oblique("in", "across", "near", ACTOR))},
@@ -231,7 +246,13 @@ RULES: tuple[Rule, ...] = (
         name="assault.fire-at",
         event=EventType.ASSAULT,
         trigger=verb("fire", "shoot"),
-        where=AnyOf((has(oblique(*_AIMS, "across", ACTOR)), has(oblique(*_AIMS, words("noun.place_taken", "noun.vessel", "noun.military"))), All((lacks(patient()), has(agent(words("noun.military", "noun.police_like"))))))),
+        where=AnyOf(
+            (
+                has(oblique(*_AIMS, "across", ACTOR)),
+                has(oblique(*_AIMS, words("noun.place_taken", "noun.vessel", "noun.military"))),
+                All((lacks(patient()), has(agent(words("noun.military", "noun.police_like"))))),
+            )
+        ),
         unless=(lacks(agent(ACTOR)), nearby(words("noun.test_cue")), has(patient(ACTOR))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_AIMS, ACTOR)},
         modes=((nearby(words("weapon.crowd")), "crowd-control"), *_MODES),
@@ -244,9 +265,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="assault.crowd-control",
         event=EventType.ASSAULT,
-        trigger=verb("use", "disperse", "deploy", "spray", "douse", "fire", "scatter", "break", "throw", "employ", "lob", "respond", "attack"),
-        where=nearby("teargas", "gas", "baton", "truncheon", "pellet", "pepper", "cannon"),
-        unless=(lacks(agent(ACTOR)), nearby("nerve", "mustard", "chlorine", "sarin", "chemical", "natural", "pipeline", "price")),
+        trigger=verb(words("assault.crowd-control.trigger")),
+        where=nearby(words("assault.crowd-control.cue")),
+        unless=(lacks(agent(ACTOR)), nearby(words("assault.crowd-control.not"))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique(*_AIMS, ACTOR))},
         mode="crowd-control",
         rank=1,
@@ -259,7 +280,10 @@ RULES: tuple[Rule, ...] = (
         name="assault.bomb-explodes",
         event=EventType.ASSAULT,
         trigger=(verb("explode", "detonate", "erupt"), verb("go", particle=("off",))),
-        where=(has(agent(words("weapon.explosives", "weapon.drone", "weapon.heavy"))), has(oblique(*_PLACES, "outside", "under", "beside", ACTOR))),
+        where=(
+            has(agent(words("weapon.explosives", "weapon.drone", "weapon.heavy"))),
+            has(oblique(*_PLACES, "outside", "under", "beside", ACTOR)),
+        ),
         unless=(nearby("test", "gas", "boiler", "factory"), has(patient())),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_PLACES, "outside", "under", "beside", ACTOR)},
         modes=((nearby(words("weapon.suicide")), "suicide-attack"),),
@@ -286,10 +310,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="assault.destroy",
         event=EventType.ASSAULT,
-        trigger=verb("set", "destroy", "burn", "torch", "demolish", "raze", "vandalise", "vandalize", "damage", "ransack", "loot", "incinerate", "flatten", "bulldoze"),
+        trigger=verb(words("assault.destroy.trigger")),
         where=(has(agent(ACTOR)), Not(All((nearby("set"), lacks(patient(frozenset({"fire"}))))))),
         rank=1,
-        unless=(_HAZARD, has(agent(words("noun.crowd"))), has(patient(frozenset({"flag", "effigy", "reputation", "image", "relation", "calorie"})))),
+        unless=(
+            _HAZARD,
+            has(agent(words("noun.crowd"))),
+            has(patient(words("assault.destroy.not"))),
+        ),
         roles=_VICTIM,
         modes=_MODES[:6],
         mode="destroy",
@@ -314,10 +342,12 @@ RULES: tuple[Rule, ...] = (
         name="assault.hold-hostage",
         event=EventType.ASSAULT,
         trigger=verb("take", "hold", "use", "keep", "seize", "capture"),
-        where=AnyOf((
-            nearby("hostage", "captive", "shield", "ransom", "captivity"),
-            All((has(agent(words("noun.captor"))), has(patient(words("noun.captive"))))),
-        )),
+        where=AnyOf(
+            (
+                nearby("hostage", "captive", "shield", "ransom", "captivity"),
+                All((has(agent(words("noun.captor"))), has(patient(words("noun.captive"))))),
+            )
+        ),
         unless=(_NOBODY, nearby("meeting", "talk", "responsible", "accountable")),
         roles=_VICTIM,
         mode="abduct",
@@ -357,7 +387,11 @@ RULES: tuple[Rule, ...] = (
         event=EventType.ASSAULT,
         trigger=(verb(words("verb.capture")), verb("take", particle=("over",))),
         where=(has(agent(words("noun.military"))), AnyOf((has(patient(ACTOR)), has(patient(words("noun.control")))))),
-        unless=(lacks(agent(ACTOR)), nearby("part", "place", "note", "office", "step", "care", "hostage"), has(patient(words("noun.civil_object", "noun.fugitive")))),
+        unless=(
+            lacks(agent(ACTOR)),
+            nearby(words("assault.capture-by-force.not")),
+            has(patient(words("noun.civil_object", "noun.fugitive"))),
+        ),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("from", *_PLACES, ACTOR))},
         modes=_MODES,
         examples=(
@@ -371,7 +405,12 @@ RULES: tuple[Rule, ...] = (
         trigger=verb(words("verb.fight")),
         unless=(
             lacks(agent(ACTOR)),
-            AnyOf((has(patient(words("noun.nonviolent_enemy"))), has(oblique("against", "with", "for", "over", words("noun.nonviolent_enemy"))))),
+            AnyOf(
+                (
+                    has(patient(words("noun.nonviolent_enemy"))),
+                    has(oblique("against", "with", "for", "over", words("noun.nonviolent_enemy"))),
+                )
+            ),
             nearby("court", "verbally", "championship", "title", "rhetorically"),
             All((has(patient()), lacks(patient(ACTOR)), lacks(patient(words("noun.combat_content"))))),
         ),
@@ -411,10 +450,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="assault.violate-truce",
         event=EventType.ASSAULT,
-        trigger=verb("violate", "breach", "break", "flout", "infringe", "contravene", "disregard"),
+        trigger=verb(words("assault.violate-truce.trigger")),
         where=AnyOf((about(words("noun.truce_only")), nearby(words("noun.truce_only")))),
         unless=lacks(agent(ACTOR)),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("with", ACTOR).otherwise(patient(ACTOR)).otherwise(oblique(*_PLACES, ACTOR))},
+        roles={
+            Role.SOURCE: agent(ACTOR),
+            Role.TARGET: oblique("with", ACTOR).otherwise(patient(ACTOR)).otherwise(oblique(*_PLACES, ACTOR)),
+        },
         modes=_MODES,
         rank=1,
         examples=(
@@ -513,13 +555,15 @@ RULES: tuple[Rule, ...] = (
         name="assault.strike-noun",
         event=EventType.ASSAULT,
         trigger=noun("strike"),
-        where=AnyOf((
-            has(oblique("on", "against", "upon", "targeting")),
-            has(owner(words("weapon.aerial", "weapon.drone", "weapon.heavy", "noun.military", "noun.military_cue"))),
-            nearby(words("weapon.aerial", "weapon.drone", "weapon.heavy", "weapon.explosives")),
-            has(agent(words("noun.military"))),
-            nearby("conduct", "launch", "carry", "retaliatory", "target", "kill", "bombing", "deadly"),
-        )),
+        where=AnyOf(
+            (
+                has(oblique("on", "against", "upon", "targeting")),
+                has(owner(words("weapon.aerial", "weapon.drone", "weapon.heavy", "noun.military", "noun.military_cue"))),
+                nearby(words("weapon.aerial", "weapon.drone", "weapon.heavy", "weapon.explosives")),
+                has(agent(words("noun.military"))),
+                nearby(words("assault.strike-noun.cue")),
+            )
+        ),
         unless=(has(agent(words("noun.worker"))), nearby(words("noun.strike_cue"))),
         roles=_VICTIM_OF_NOUN,
         modes=_MODES,
@@ -532,12 +576,19 @@ RULES: tuple[Rule, ...] = (
         name="assault.operation",
         event=EventType.ASSAULT,
         trigger=noun(words("noun.operation")),
-        where=AnyOf((
-            has(oblique("against", ACTOR)),
-            All((nearby("military", "ground", "combat", "bombing", "air", "counterinsurgency", "counter-insurgency", "armed"), has(agent(ACTOR)))),
-        )),
+        where=AnyOf(
+            (
+                has(oblique("against", ACTOR)),
+                All(
+                    (
+                        nearby(words("assault.operation.cue")),
+                        has(agent(ACTOR)),
+                    )
+                ),
+            )
+        ),
         unless=(
-            nearby("humanitarian", "rescue", "relief", "search", "peacekeeping", "joint", "exercise", "diplomatic", "political", "legal", "police"),
+            nearby(words("assault.operation.not")),
             nearby(words("noun.nonviolent_attack", "noun.nonviolent_enemy", "noun.strike_cue")),
             has(agent(words("noun.worker", "noun.police_like"))),
         ),
@@ -552,9 +603,16 @@ RULES: tuple[Rule, ...] = (
         name="assault.battle",
         event=EventType.ASSAULT,
         trigger=noun(words("noun.battle")),
-        where=AnyOf((has(oblique("with", "between", "against", "on", ACTOR)), has(agent(ACTOR)), has(owner(ACTOR)), has(oblique("in", "near", "at", ACTOR)))),
+        where=AnyOf(
+            (
+                has(oblique("with", "between", "against", "on", ACTOR)),
+                has(agent(ACTOR)),
+                has(owner(ACTOR)),
+                has(oblique("in", "near", "at", ACTOR)),
+            )
+        ),
         unless=(
-            nearby("legal", "court", "trade", "verbal", "price", "political", "world", "civil", "cold", "electoral", "personality", "culture", "religious"),
+            nearby(words("assault.battle.not")),
             has(oblique("against", "on", "with", "for", "over", words("noun.nonviolent_enemy"))),
             has(agent(words("noun.crowd"))),
         ),

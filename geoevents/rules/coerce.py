@@ -11,7 +11,6 @@ from geoevents.patterns import (
     AnyOf,
     Not,
     Rule,
-    about,
     agent,
     content,
     doer,
@@ -58,12 +57,17 @@ RULES = (
     Rule(
         name="coerce.capture-suspect",
         event=EventType.COERCE,
-        trigger=verb("capture", "recapture", "hold", "seize", "catch", "question", "take"),
-        where=AnyOf((
-            All((has(agent(words("noun.police_like"))), has(patient(ACTOR)))),
-            All((has(patient(ACTOR)), nearby("custody", "prison", "jail", "arrest", "cell", "incommunicado", "detention"))),
-        )),
-        unless=(has(patient(words("noun.place_taken", "noun.vessel"))), nearby("talk", "meeting", "hostage", "election", "responsible", "accountable")),
+        trigger=verb(words("coerce.capture-suspect.trigger")),
+        where=AnyOf(
+            (
+                All((has(agent(words("noun.police_like"))), has(patient(ACTOR)))),
+                All((has(patient(ACTOR)), nearby(words("coerce.capture-suspect.cue")))),
+            )
+        ),
+        unless=(
+            has(patient(words("noun.place_taken", "noun.vessel"))),
+            nearby("talk", "meeting", "hostage", "election", "responsible", "accountable"),
+        ),
         roles=_ARREST_ROLES,
         mode="arrest",
         examples=(
@@ -112,7 +116,7 @@ RULES = (
         name="coerce.house-arrest",
         event=EventType.COERCE,
         trigger=noun("arrest", "detention", "custody"),
-        where=nearby("house", "put", "place", "keep", "take", "hold", "remain"),
+        where=nearby(words("coerce.house-arrest.cue")),
         unless=lacks(agent(ACTOR) | patient(ACTOR)),
         roles={Role.SOURCE: doer(ACTOR), Role.TARGET: patient(ACTOR)},
         mode="arrest",
@@ -125,7 +129,10 @@ RULES = (
         name="coerce.seize-power",
         event=EventType.COERCE,
         trigger=verb("seize", "grab", "usurp", "take"),
-        where=(has(patient(frozenset({"power"}))), has(agent(words("noun.military", "noun.police_like") | {"officer", "group", "colonel", "captain"}))),
+        where=(
+            has(patient(frozenset({"power"}))),
+            has(agent(words("noun.military", "noun.police_like") | {"officer", "group", "colonel", "captain"})),
+        ),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("in", "from", ACTOR)},
         mode="seize",
         rank=1,
@@ -137,7 +144,7 @@ RULES = (
     Rule(
         name="coerce.warrant",
         event=EventType.COERCE,
-        trigger=verb("issue", "order", "sign", "seek", "obtain", "execute", "approve", "release"),
+        trigger=verb(words("coerce.warrant.trigger")),
         where=has(patient(words("noun.warrant"))),
         unless=(lacks(agent(ACTOR)), nearby("absentia", "absence")),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("for", "against", ACTOR) | inside(ACTOR)},
@@ -161,7 +168,7 @@ RULES = (
             (content("curfew"), "curfew"),
         ),
         mode="restrict",
-        rank=6,
+        rank=9,
         absorbs=True,
         examples=(
             yes("A Nepali judge ordered the arrest of a minister.", source={"NPL"}, target={"minister"}, mode="arrest"),
@@ -177,12 +184,15 @@ RULES = (
             has(patient(ACTOR) | patient(words("noun.media", "noun.closable"))),
             content(words("verb.order_coercion")),
         ),
-        unless=(has(patient(words("noun.deployed", "noun.military", "noun.police_force"))), nearby("storm", "flood", "hurricane", "wildfire", "quake")),
+        unless=(
+            has(patient(words("noun.deployed", "noun.military", "noun.police_force"))),
+            nearby("storm", "flood", "hurricane", "wildfire", "quake"),
+        ),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
         mode="restrict",
         absorbs=True,
         examples=(
-            yes("The Ugandan authorities ordered a charity to close its offices.", source={"UGA"}, target={"charity"}, mode="restrict"),
+            yes("The Ugandan authorities ordered a charity to halt its work.", source={"UGA"}, target={"charity"}, mode="restrict"),
             no("The manager ordered a clerk to file the letters."),
         ),
     ),
@@ -190,7 +200,10 @@ RULES = (
         name="coerce.seize",
         event=EventType.COERCE,
         trigger=(verb(words("verb.confiscate")),),
-        unless=(_NOBODY, has(patient(frozenset({"moment", "opportunity", "chance", "initiative", "spotlight", "advantage", "lead", "day", "headline"})))),
+        unless=(
+            _NOBODY,
+            has(patient(words("coerce.seize.not"))),
+        ),
         roles=_ROLES,
         mode="seize",
         examples=(
@@ -201,8 +214,27 @@ RULES = (
     Rule(
         name="coerce.freeze-assets",
         event=EventType.COERCE,
-        trigger=verb("freeze", "block", "garnish", "forfeit", "raid", "search", "storm"),
-        where=has(patient(frozenset({"asset", "account", "fund", "property", "wealth", "office", "home", "house", "headquarters", "newsroom", "studio", "premises"}))),
+        trigger=verb(words("coerce.freeze-assets.trigger")),
+        where=has(
+            patient(
+                frozenset(
+                    {
+                        "asset",
+                        "account",
+                        "fund",
+                        "property",
+                        "wealth",
+                        "office",
+                        "home",
+                        "house",
+                        "headquarters",
+                        "newsroom",
+                        "studio",
+                        "premises",
+                    }
+                )
+            )
+        ),
         unless=(lacks(agent(ACTOR)), has(agent(words("noun.military"))), has(agent(words("noun.crowd")))),
         roles=_ROLES,
         modes=((nearby("newsroom", "studio", "newspaper", "television"), "censor"),),
@@ -226,7 +258,7 @@ RULES = (
     Rule(
         name="coerce.ban",
         event=EventType.COERCE,
-        trigger=verb("ban", "outlaw", "prohibit", "forbid", "bar", "exclude", "restrict", "proscribe", "criminalise", "criminalize", "disqualify", "dissolve", "disband", "quarantine", "disenfranchise", "curb", "blacklist", "deregister"),
+        trigger=verb(words("coerce.ban.trigger")),
         unless=(
             lacks(agent(ACTOR)),
             All((lacks(patient()), lacks(inside(ACTOR)))),
@@ -259,10 +291,16 @@ RULES = (
     Rule(
         name="coerce.close",
         event=EventType.COERCE,
-        trigger=(verb("close", "shut", "seal", "shutter", "lock", "block", "cordon", "suspend", "restrict"), verb("close", "shut", "seal", "lock", particle=("down", "off"))),
+        trigger=(
+            verb(words("coerce.close.trigger")),
+            verb("close", "shut", "seal", "lock", particle=("down", "off")),
+        ),
         where=has(patient(words("noun.closable"))),
         unless=(lacks(agent(ACTOR)), has(agent(words("noun.crowd")))),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("with", "to", "into", "for", "against", "from", ACTOR).otherwise(patient(ACTOR))},
+        roles={
+            Role.SOURCE: agent(ACTOR),
+            Role.TARGET: oblique("with", "to", "into", "for", "against", "from", ACTOR).otherwise(patient(ACTOR)),
+        },
         mode="restrict",
         rank=1,
         examples=(
@@ -286,11 +324,32 @@ RULES = (
         name="coerce.censor",
         event=EventType.COERCE,
         trigger=(verb(words("verb.censor")), verb("shut", "close", "cut", particle=("down", "off"))),
-        where=AnyOf((
-            has(patient(words("noun.media"))),
-            All((has(patient(frozenset({"publication", "broadcast", "broadcasting", "access", "license", "licence", "accreditation", "transmission"}))),
-                 nearby(words("noun.media") - {"publication", "broadcast", "access", "service", "network", "book", "social"}))),
-        )),
+        where=AnyOf(
+            (
+                has(patient(words("noun.media"))),
+                All(
+                    (
+                        has(
+                            patient(
+                                frozenset(
+                                    {
+                                        "publication",
+                                        "broadcast",
+                                        "broadcasting",
+                                        "access",
+                                        "license",
+                                        "licence",
+                                        "accreditation",
+                                        "transmission",
+                                    }
+                                )
+                            )
+                        ),
+                        nearby(words("noun.media") - {"publication", "broadcast", "access", "service", "network", "book", "social"}),
+                    )
+                ),
+            )
+        ),
         unless=(lacks(agent(ACTOR)), has(agent(words("noun.crowd")))),
         roles=_ROLES,
         mode="censor",
@@ -328,10 +387,17 @@ RULES = (
         name="coerce.martial-law",
         event=EventType.COERCE,
         trigger=verb(words("verb.decree")),
-        where=AnyOf((
-            All((has(patient(frozenset({"state"}))), nearby(words("noun.martial") - {"law", "war"}))),
-            All((has(patient(frozenset({"law", "rule", "emergency", "alarm", "siege"}))), nearby("martial", "emergency", "siege", "alarm"))),
-        )),
+        where=AnyOf(
+            (
+                All((has(patient(frozenset({"state"}))), nearby(words("noun.martial") - {"law", "war"}))),
+                All(
+                    (
+                        has(patient(words("coerce.martial-law.cue"))),
+                        nearby("martial", "emergency", "siege", "alarm"),
+                    )
+                ),
+            )
+        ),
         unless=(lacks(agent(ACTOR)), nearby("health", "climate")),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_WHERE, ACTOR)},
         mode="martial-law",
@@ -345,7 +411,11 @@ RULES = (
         name="coerce.martial-law-noun",
         event=EventType.COERCE,
         trigger=noun("law", "state", "imposition", "declaration"),
-        where=(nearby("martial", "emergency", "siege"), has(agent(ACTOR)), nearby("impose", "declare", "martial", "siege", "extend", "place", "under")),
+        where=(
+            nearby("martial", "emergency", "siege"),
+            has(agent(ACTOR)),
+            nearby(words("coerce.martial-law-noun.cue")),
+        ),
         unless=Not(has(patient(words("noun.martial")) | owner(frozenset({"martial"})))),
         roles=_ROLES_OF_NOUN | {Role.TARGET: oblique(*_WHERE, ACTOR)},
         mode="martial-law",
@@ -357,7 +427,10 @@ RULES = (
     Rule(
         name="coerce.deport",
         event=EventType.COERCE,
-        trigger=(verb("deport", "evict", "banish", "exile", "expel", "eject"), verb("drive", "throw", "kick", "force", "push", particle=("out",))),
+        trigger=(
+            verb("deport", "evict", "banish", "exile", "expel", "eject"),
+            verb("drive", "throw", "kick", "force", "push", particle=("out",)),
+        ),
         unless=_NOBODY,
         roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", ACTOR)), Role.TARGET: patient(ACTOR)},
         mode="deport",
@@ -381,7 +454,7 @@ RULES = (
         name="coerce.repress",
         event=EventType.COERCE,
         trigger=(
-            verb("suppress", "repress", "persecute", "oppress", "intimidate", "harass", "subjugate", "purge", "quash", "quell", "coerce", "disperse", "blackmail", "extort"),
+            verb(words("coerce.repress.trigger")),
             verb("crack", "clamp", particle=("down",)),
             verb("break", particle=("up",)),
             verb("turn", particle=("away", "back")),
@@ -408,7 +481,7 @@ RULES = (
     Rule(
         name="coerce.crackdown",
         event=EventType.COERCE,
-        trigger=noun("crackdown", "repression", "persecution", "oppression", "intimidation", "harassment", "suppression", "purge", "clampdown", "witch-hunt", "extortion", "coercion"),
+        trigger=noun(words("coerce.crackdown.trigger")),
         roles=_ROLES_OF_NOUN,
         examples=(
             yes("Egypt's crackdown on bloggers continued.", source={"EGY"}, target={"bloggers"}),
@@ -455,7 +528,7 @@ RULES = (
     Rule(
         name="coerce.cyber",
         event=EventType.COERCE,
-        trigger=noun("attack", "warfare", "assault", "intrusion", "espionage", "operation", "war", "campaign", "raid", "breach", "offensive"),
+        trigger=noun(words("coerce.cyber.trigger")),
         where=AnyOf((has(owner(words("noun.cyber"))), nearby("cyber"))),
         roles=_ROLES_OF_NOUN,
         mode="cyber",
@@ -479,11 +552,13 @@ RULES = (
     Rule(
         name="coerce.hack",
         event=EventType.COERCE,
-        trigger=verb("hack", "breach", "infiltrate", "penetrate", "deface", "cripple", "attack", "target", "hit", "steal", "siphon", "disrupt"),
-        where=AnyOf((
-            has(patient(words("noun.cyber"))),
-            All((nearby("hack", "hacker", "malware", "ransomware", "cyber"), has(agent(ACTOR)))),
-        )),
+        trigger=verb(words("coerce.hack.trigger")),
+        where=AnyOf(
+            (
+                has(patient(words("noun.cyber"))),
+                All((nearby("hack", "hacker", "malware", "ransomware", "cyber"), has(agent(ACTOR)))),
+            )
+        ),
         unless=lacks(agent(ACTOR)),
         roles=_ROLES | {Role.TARGET: patient(ACTOR).otherwise(oblique("into", "of", "in", ACTOR))},
         mode="cyber",
@@ -538,7 +613,7 @@ RULES = (
         event=EventType.COERCE,
         trigger=(verb("withhold", "deny", "cut"), verb("cut", "shut", particle=("off",))),
         where=has(patient(words("noun.utility"))),
-        unless=(lacks(agent(ACTOR)), nearby("price", "rate", "report", "cost", "consumption", "export", "aid")),
+        unless=(lacks(agent(ACTOR)), nearby(words("coerce.withhold.not"))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "from", "in", "of", ACTOR).otherwise(patient(ACTOR))},
         modes=((nearby("internet", "telephone"), "censor"),),
         mode="withhold",
@@ -554,7 +629,7 @@ RULES = (
         trigger=noun("sanction"),
         where=(
             has(agent(ACTOR)),
-            nearby("impose", "slap", "order", "announce", "levy", "unveil", "issue", "adopt", "approve"),
+            nearby(words("coerce.sanction-person.cue")),
             has(oblique("on", "against", "upon", words("noun.person_sanctioned")) | oblique("on", "against", "upon", PERSON)),
         ),
         roles=_ROLES_OF_NOUN,

@@ -3,19 +3,54 @@
 from __future__ import annotations
 
 from geoevents.ontology import EventType, Role
-from geoevents.patterns import ACTOR, PLACE, All, AnyOf, Rule, about, agent, has, lacks, nearby, no, noun, oblique, owner, patient, verb, words, yes
+from geoevents.patterns import (
+    ACTOR,
+    PLACE,
+    All,
+    AnyOf,
+    Rule,
+    agent,
+    has,
+    lacks,
+    nearby,
+    no,
+    noun,
+    oblique,
+    owner,
+    patient,
+    verb,
+    words,
+    yes,
+)
 
 __all__ = ["RULES"]
 
 _WHERE = ("against", "to", "in", "into", "along", "near", "on", "at", "around", "across", "off", "toward", "towards", "through", "over")
-_ROLES = {Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_WHERE, ACTOR)).otherwise(oblique("for", ACTOR))}
+_ROLES = {
+    Role.SOURCE: agent(ACTOR),
+    Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_WHERE, ACTOR)).otherwise(oblique("for", ACTOR)),
+}
 _OWN_MOVE = {Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: _ROLES[Role.TARGET]}
 _MODES = (
     (has(patient(words("noun.police_force")) | agent(words("noun.police_force"))), "police"),
     (has(patient(words("noun.militia_force")) | agent(words("noun.militia_force"))), "militia"),
     (has(patient(words("noun.weapon_system")) | agent(words("noun.weapon_system"))), "weapons"),
 )
-_KIND = nearby("peacekeeping", "peacekeeper", "relief", "rescue", "humanitarian", "flood", "earthquake", "wildfire", "evacuate", "observer", "vaccine", "voter", "medical")
+_KIND = nearby(
+    "peacekeeping",
+    "peacekeeper",
+    "relief",
+    "rescue",
+    "humanitarian",
+    "flood",
+    "earthquake",
+    "wildfire",
+    "evacuate",
+    "observer",
+    "vaccine",
+    "voter",
+    "medical",
+)
 _JOINT = AnyOf((nearby(words("adj.joint")), has(oblique("with", ACTOR))))
 
 RULES = (
@@ -54,7 +89,7 @@ RULES = (
         event=EventType.MOBILIZE,
         trigger=verb("call", "draft", "conscript", "recruit", "enlist", "activate"),
         rank=8,
-        where=has(patient(frozenset({"reservist", "reserve", "conscript", "guard", "militia"}))),
+        where=has(patient(words("mobilize.call-up.cue"))),
         unless=lacks(agent(ACTOR)),
         roles=_ROLES,
         mode="troops",
@@ -66,7 +101,7 @@ RULES = (
     Rule(
         name="mobilize.alert",
         event=EventType.MOBILIZE,
-        trigger=verb("put", "place", "remain", "be", "stay", "keep", "stand", "go", "order", "move", "raise", "declare", "maintain", "bring", "scramble", "issue", "set"),
+        trigger=verb(words("mobilize.alert.trigger")),
         rank=5,
         where=has(oblique("on", "at", "in", "to", words("noun.alert")) | patient(words("noun.alert"))),
         unless=(
@@ -85,7 +120,7 @@ RULES = (
     Rule(
         name="mobilize.exercise",
         event=EventType.MOBILIZE,
-        trigger=noun("exercise", "drill", "manoeuvre", "maneuver", "wargame", "war-game", "patrol", "overflight", "parade", "rehearsal", "training"),
+        trigger=noun(words("mobilize.exercise.trigger")),
         where=AnyOf((nearby(words("noun.military_cue", "noun.deployed")), has(agent(words("noun.military"))), has(agent(PLACE)))),
         unless=(_JOINT, _KIND, has(oblique("between", ACTOR)), nearby("fire-drill", "school", "alongside")),
         roles=_ROLES,
@@ -125,13 +160,15 @@ RULES = (
     Rule(
         name="mobilize.test",
         event=EventType.MOBILIZE,
-        trigger=verb("test", "test-fire", "test-launch", "launch", "fire", "detonate", "conduct", "explode", "send", "fly", "shoot"),
+        trigger=verb(words("mobilize.test.trigger")),
         where=(
             has(patient(words("noun.test_weapon"))),
-            AnyOf((
-                nearby(words("noun.test_cue"), "test", "test-fire", "test-launch"),
-                All((has(agent(PLACE)), lacks(oblique("at", "on", "into", "against", "toward", "towards")))),
-            )),
+            AnyOf(
+                (
+                    nearby(words("noun.test_cue"), "test", "test-fire", "test-launch"),
+                    All((has(agent(PLACE)), lacks(oblique("at", "on", "into", "against", "toward", "towards")))),
+                )
+            ),
         ),
         unless=lacks(agent(ACTOR)),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("over", "toward", "towards", "against", ACTOR)},
@@ -158,10 +195,13 @@ RULES = (
     Rule(
         name="mobilize.noun",
         event=EventType.MOBILIZE,
-        trigger=noun("deployment", "mobilisation", "mobilization", "buildup", "build-up", "redeployment", "massing", "stationing"),
+        trigger=noun(words("mobilize.noun.trigger")),
         where=nearby(words("noun.deployed"), "military", "naval"),
         unless=_KIND,
-        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_WHERE, ACTOR))},
+        roles={
+            Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)),
+            Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_WHERE, ACTOR)),
+        },
         modes=((nearby("police"), "police"), (nearby(words("noun.weapon_system")), "weapons")),
         mode="troops",
         examples=(

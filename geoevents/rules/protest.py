@@ -3,12 +3,34 @@
 from __future__ import annotations
 
 from geoevents.ontology import EventType, Role
-from geoevents.patterns import ACTOR, PLACE, All, AnyOf, Rule, agent, has, inside, lacks, nearby, no, noun, oblique, owner, patient, verb, words, yes
+from geoevents.patterns import (
+    ACTOR,
+    PLACE,
+    All,
+    AnyOf,
+    Rule,
+    agent,
+    has,
+    inside,
+    lacks,
+    nearby,
+    no,
+    noun,
+    oblique,
+    owner,
+    patient,
+    verb,
+    words,
+    yes,
+)
 
 __all__ = ["RULES"]
 
 _AT = ("against", "at", "over", "outside", "with", "in", "on", "near", "for", "across")
-_ROLES = {Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("against", "with", ACTOR)).otherwise(oblique(*_AT, ACTOR))}
+_ROLES = {
+    Role.SOURCE: agent(ACTOR),
+    Role.TARGET: patient(ACTOR).otherwise(oblique("against", "with", ACTOR)).otherwise(oblique(*_AT, ACTOR)),
+}
 _ROLES_OF_NOUN = {
     Role.SOURCE: (agent(ACTOR) | patient(ACTOR)).otherwise(owner(ACTOR)),
     Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_AT, ACTOR)),
@@ -18,7 +40,9 @@ _MODES = (
     (nearby("riot", "violent", "violence", "clash", "loot", "looting", "stone", "molotov", "rioting", "torch", "petrol"), "riot"),
     (nearby("blockade", "barricade", "roadblock"), "obstruct"),
 )
-_DIPLOMATIC = AnyOf((nearby(words("noun.formal_protest")), All((nearby("lodge", "file", "deliver", "submit"), lacks(agent(words("noun.protester")))))))
+_DIPLOMATIC = AnyOf(
+    (nearby(words("noun.formal_protest")), All((nearby("lodge", "file", "deliver", "submit"), lacks(agent(words("noun.protester"))))))
+)
 _GOVERNMENT = has(agent(words("noun.police_like")))
 
 RULES = (
@@ -31,7 +55,7 @@ RULES = (
             _DIPLOMATIC,
             _GOVERNMENT,
             has(agent(words("noun.military"))),
-            nearby("ability", "capability", "commitment", "willingness", "share", "percent", "innocence", "behind", "stock"),
+            nearby(words("protest.protest.not")),
         ),
         roles=_ROLES,
         modes=_MODES,
@@ -56,7 +80,7 @@ RULES = (
     Rule(
         name="protest.street",
         event=EventType.PROTEST,
-        trigger=verb("take", "pour", "return", "go", "flood", "fill", "spill"),
+        trigger=verb(words("protest.street.trigger")),
         where=has(oblique("to", "into", "onto", "on", frozenset({"street", "square", "road"})) | patient(frozenset({"street", "square"}))),
         unless=(lacks(agent(ACTOR)), has(agent(words("noun.military", "weapon.heavy"))), nearby("tank", "life", "flood", "celebrate")),
         roles=_ROLES,
@@ -82,14 +106,16 @@ RULES = (
     Rule(
         name="protest.gather",
         event=EventType.PROTEST,
-        trigger=verb("gather", "assemble", "turn", "converge", "throng", "camp", "chant", "defy", "occupy", "chain", "wave"),
-        where=AnyOf((
-            has(agent(frozenset({"protester", "protestor", "demonstrator", "marcher", "crowd", "supporter", "opponent"}))),
-            nearby("protest", "demonstrate", "slogan", "placard", "banner", "denounce", "demand"),
-            has(oblique("outside", "in front of")),
-            nearby("peacefully", "sit-in"),
-            All((has(agent(words("noun.crowd"))), has(oblique("at", "before")))),
-        )),
+        trigger=verb(words("protest.gather.trigger")),
+        where=AnyOf(
+            (
+                has(agent(words("protest.gather.cue2"))),
+                nearby(words("protest.gather.cue")),
+                has(oblique("outside", "in front of")),
+                nearby("peacefully", "sit-in"),
+                All((has(agent(words("noun.crowd"))), has(oblique("at", "before")))),
+            )
+        ),
         unless=(lacks(agent(ACTOR)), has(agent(words("noun.military")))),
         roles=_ROLES,
         mode="demo",
@@ -107,7 +133,7 @@ RULES = (
             _DIPLOMATIC,
             has(agent(words("noun.military", "noun.police_like"))),
             nearby("rookie", "solemn", "verbal", "stock", "military", "naval"),
-            has(owner(frozenset({"election", "campaign", "market", "stock", "car", "relief", "peacekeeping"}))),
+            has(owner(words("protest.noun.not"))),
         ),
         roles=_ROLES_OF_NOUN,
         modes=_MODES,
@@ -121,7 +147,7 @@ RULES = (
     Rule(
         name="protest.riot-noun",
         event=EventType.PROTEST,
-        trigger=noun("riot", "rioting", "unrest", "uprising", "revolt", "rebellion", "disturbance", "mutiny", "looting", "intifada"),
+        trigger=noun(words("protest.riot-noun.trigger")),
         unless=(has(agent(words("noun.military", "noun.police_like"))), has(owner(words("noun.military")))),
         roles=_ROLES_OF_NOUN,
         mode="riot",
@@ -152,18 +178,20 @@ RULES = (
         name="protest.stop-work",
         event=EventType.PROTEST,
         trigger=(
-            verb("stop", "halt", "refuse", "down", "suspend", "boycott", "quit", "abandon"),
+            verb(words("protest.stop-work.trigger")),
             verb("walk", particle=("out", "off")),
             verb("walk"),
             verb("strike"),
         ),
         where=(
             has(agent(words("noun.worker"))),
-            AnyOf((
-                has(patient(frozenset({"work", "tool", "duty", "job"}))),
-                has(oblique("in", "on", "off", frozenset({"strike", "job"}))),
-                All((lacks(patient()), nearby("walk", "strike"))),
-            )),
+            AnyOf(
+                (
+                    has(patient(frozenset({"work", "tool", "duty", "job"}))),
+                    has(oblique("in", "on", "off", frozenset({"strike", "job"}))),
+                    All((lacks(patient()), nearby("walk", "strike"))),
+                )
+            ),
         ),
         roles=_ROLES,
         mode="strike",
@@ -215,7 +243,7 @@ RULES = (
     Rule(
         name="protest.block",
         event=EventType.PROTEST,
-        trigger=verb("block", "blockade", "obstruct", "barricade", "occupy", "disrupt", "besiege", "surround", "storm", "close", "shut", "paralyse", "paralyze"),
+        trigger=verb(words("protest.block.trigger")),
         where=has(agent(words("noun.crowd", "noun.worker"))),
         unless=(has(agent(words("noun.military", "noun.police_like"))), lacks(patient())),
         roles=_ROLES,
@@ -229,7 +257,7 @@ RULES = (
         name="protest.block-road",
         event=EventType.PROTEST,
         trigger=verb("block", "blockade", "barricade", "obstruct"),
-        where=has(patient(frozenset({"road", "street", "highway", "motorway", "bridge", "traffic", "track", "railway", "intersection", "entrance"}))),
+        where=has(patient(words("protest.block-road.cue"))),
         unless=(lacks(agent(ACTOR)), has(agent(words("noun.military", "noun.police_like", "noun.hazard"))), has(agent(PLACE))),
         roles=_ROLES,
         mode="obstruct",
@@ -242,16 +270,21 @@ RULES = (
     Rule(
         name="protest.vandalize",
         event=EventType.PROTEST,
-        trigger=verb(
-            "burn", "torch", "vandalise", "vandalize", "smash", "deface", "topple", "ransack", "trash", "overturn", "set", "hurl", "throw", "pelt",
-            "damage", "attack", "destroy", "loot", "stone", "tear", "trample",
-        ),
+        trigger=verb(words("protest.vandalize.trigger")),
         where=(
             has(agent(words("noun.crowd"))),
-            AnyOf((has(patient(words("noun.vandalised", "weapon.primitive", "noun.munition") | {"fire"})), nearby("flag", "effigy", "tyre", "stone", "bottle", "petrol"))),
+            AnyOf(
+                (
+                    has(patient(words("noun.vandalised", "weapon.primitive", "noun.munition") | {"fire"})),
+                    nearby("flag", "effigy", "tyre", "stone", "bottle", "petrol"),
+                )
+            ),
         ),
         roles=_ROLES,
-        modes=((nearby("flag", "effigy", "portrait", "picture"), "demo"), (nearby("stone", "bottle", "petrol", "rock", "firework"), "riot")),
+        modes=(
+            (nearby("flag", "effigy", "portrait", "picture"), "demo"),
+            (nearby("stone", "bottle", "petrol", "rock", "firework"), "riot"),
+        ),
         mode="vandalize",
         examples=(
             yes("Protesters burned tyres in Conakry.", source={"protesters"}, mode="vandalize"),
@@ -265,13 +298,18 @@ RULES = (
             verb("clash", "scuffle", "fight", "brawl", "battle", "confront"),
             noun("clash", "scuffle", "confrontation", "skirmish", "battle"),
         ),
-        where=AnyOf((
-            has(agent(words("noun.crowd"))),
-            has(oblique("between", "with", "among", words("noun.crowd") - {"opponent", "settler", "civilian"})),
-            All((has(oblique("with", frozenset({"police", "riot"}))), has(agent(words("noun.protester"))))),
-        )),
+        where=AnyOf(
+            (
+                has(agent(words("noun.crowd"))),
+                has(oblique("between", "with", "among", words("noun.crowd") - {"opponent", "settler", "civilian"})),
+                All((has(oblique("with", frozenset({"police", "riot"}))), has(agent(words("noun.protester"))))),
+            )
+        ),
         unless=(has(agent(words("noun.military"))), has(oblique("between", "with", words("noun.military")))),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("with", "against", ACTOR).otherwise(patient(ACTOR)) | oblique("between", ACTOR)},
+        roles={
+            Role.SOURCE: agent(ACTOR),
+            Role.TARGET: oblique("with", "against", ACTOR).otherwise(patient(ACTOR)) | oblique("between", ACTOR),
+        },
         mode="riot",
         rank=1,
         examples=(

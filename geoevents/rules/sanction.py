@@ -3,14 +3,40 @@
 from __future__ import annotations
 
 from geoevents.ontology import EventType, Role
-from geoevents.patterns import ACTOR, PLACE, All, AnyOf, Not, Rule, about, agent, has, lacks, nearby, no, noun, oblique, owner, passive, patient, recipient, several, verb, words, yes
+from geoevents.patterns import (
+    ACTOR,
+    PLACE,
+    All,
+    AnyOf,
+    Not,
+    Rule,
+    about,
+    agent,
+    has,
+    lacks,
+    nearby,
+    no,
+    noun,
+    oblique,
+    owner,
+    passive,
+    patient,
+    recipient,
+    several,
+    verb,
+    words,
+    yes,
+)
 
 __all__ = ["RULES"]
 
 _WITH = ("with", "to", "for", "against", "on", "from", "between", "in", "into", "over")
 _PARTNER = {
     Role.SOURCE: agent(ACTOR),
-    Role.TARGET: oblique("with", "to", "against", "from", ACTOR).otherwise(oblique(*_WITH, ACTOR)).otherwise(patient(ACTOR)).otherwise(recipient(ACTOR)),
+    Role.TARGET: oblique("with", "to", "against", "from", ACTOR)
+    .otherwise(oblique(*_WITH, ACTOR))
+    .otherwise(patient(ACTOR))
+    .otherwise(recipient(ACTOR)),
 }
 _ON = {
     Role.SOURCE: agent(ACTOR),
@@ -21,7 +47,7 @@ RULES = (
     Rule(
         name="sanction.sanction",
         event=EventType.SANCTION,
-        trigger=verb("sanction", "embargo", "isolate", "ostracise", "ostracize", "shun", "blacklist"),
+        trigger=verb(words("sanction.sanction.trigger")),
         unless=(lacks(patient(ACTOR)), nearby("quarantine", "patient")),
         examples=(
             yes("Norway sanctioned Belarus.", source={"NOR"}, target={"BLR"}),
@@ -43,8 +69,8 @@ RULES = (
     Rule(
         name="sanction.trade-ban",
         event=EventType.SANCTION,
-        trigger=noun("ban", "freeze", "restriction", "prohibition", "curb", "tariff", "moratorium"),
-        where=AnyOf((has(owner(words("noun.trade_ban"))), has(oblique("on", frozenset({"export", "import", "sale", "trade", "good", "shipment"}))))),
+        trigger=noun(words("sanction.trade-ban.trigger")),
+        where=AnyOf((has(owner(words("noun.trade_ban"))), has(oblique("on", words("sanction.trade-ban.cue"))))),
         roles=_ON,
         mode="discontinue",
         examples=(
@@ -55,8 +81,8 @@ RULES = (
     Rule(
         name="sanction.ban-trade",
         event=EventType.SANCTION,
-        trigger=verb("ban", "prohibit", "restrict", "outlaw", "block", "forbid", "bar"),
-        where=has(patient(frozenset({"export", "import", "sale", "trade", "shipment", "good", "product"}))),
+        trigger=verb(words("sanction.ban-trade.trigger")),
+        where=has(patient(words("sanction.ban-trade.cue"))),
         unless=lacks(agent(ACTOR)),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "from", "with", ACTOR).otherwise(patient(ACTOR))},
         mode="discontinue",
@@ -76,9 +102,7 @@ RULES = (
             has(patient(words("noun.work"))),
         ),
         roles=_PARTNER,
-        modes=(
-            (nearby("ambassador", "envoy", "peacekeeper"), "withdraw"),
-        ),
+        modes=((nearby("ambassador", "envoy", "peacekeeper"), "withdraw"),),
         mode="discontinue",
         examples=(
             yes("Sweden suspended aid to Burkina Faso.", source={"SWE"}, target={"BFA"}, mode="discontinue"),
@@ -90,7 +114,9 @@ RULES = (
         name="sanction.reduction",
         event=EventType.SANCTION,
         trigger=noun(words("noun.curtailment")),
-        where=AnyOf((has(patient(words("noun.relation"))), has(owner(words("noun.relation"))), has(oblique("in", "to", words("noun.relation"))))),
+        where=AnyOf(
+            (has(patient(words("noun.relation"))), has(owner(words("noun.relation"))), has(oblique("in", "to", words("noun.relation"))))
+        ),
         roles=_PARTNER,
         mode="discontinue",
         examples=(
@@ -129,10 +155,12 @@ RULES = (
         name="sanction.expel",
         event=EventType.SANCTION,
         trigger=(verb("expel", "banish", "eject", "deport", "order", "declare"), verb("throw", "kick", "force", particle=("out",))),
-        where=AnyOf((
-            has(patient(words("noun.diplomat"))),
-            All((has(patient(words("noun.expellee"))), nearby("expel"))),
-        )),
+        where=AnyOf(
+            (
+                has(patient(words("noun.diplomat"))),
+                All((has(patient(words("noun.expellee"))), nearby("expel"))),
+            )
+        ),
         unless=(
             All((lacks(agent(ACTOR)), lacks(oblique("from", ACTOR)), Not(nearby("leave")))),
             All((nearby("order", "declare"), Not(nearby("leave", "persona", "non", "grata", "out", "expel")))),
@@ -161,7 +189,12 @@ RULES = (
     Rule(
         name="sanction.leave",
         event=EventType.SANCTION,
-        trigger=(verb("leave", "quit", "exit"), verb("withdraw", "secede"), verb("pull", "drop", "opt", particle=("out",)), verb("walk", particle=("away", "out"))),
+        trigger=(
+            verb("leave", "quit", "exit"),
+            verb("withdraw", "secede"),
+            verb("pull", "drop", "opt", particle=("out",)),
+            verb("walk", particle=("away", "out")),
+        ),
         where=has(patient(words("noun.pact")) | oblique("from", "of", "out of", words("noun.pact"))),
         rank=5,
         unless=(lacks(agent(ACTOR)), nearby("troop", "soldier")),
@@ -226,7 +259,12 @@ RULES = (
         event=EventType.SANCTION,
         trigger=verb("displace", "uproot", "drive"),
         where=AnyOf((passive(), has(patient(words("noun.fleer"))))),
-        unless=(All((lacks(patient(ACTOR)), lacks(agent(ACTOR)))), nearby("car", "vehicle", "bus"), has(agent(words("noun.hazard"))), lacks(patient(words("noun.fleer")))),
+        unless=(
+            All((lacks(patient(ACTOR)), lacks(agent(ACTOR)))),
+            nearby("car", "vehicle", "bus"),
+            has(agent(words("noun.hazard"))),
+            lacks(patient(words("noun.fleer"))),
+        ),
         roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("by", "in", ACTOR)), Role.TARGET: patient(ACTOR)},
         mode="expel",
         examples=(
