@@ -72,7 +72,9 @@ RULES: tuple[Rule, ...] = (
         unless=nearby("street", "march", "rally"),
         roles={
             Role.SOURCE: _DOER,
-            Role.TARGET: oblique("about", "of", "against", "over", "at", "to", "out at", ACTOR).otherwise(inside(ACTOR)),
+            Role.TARGET: oblique("at", "out at", "against", "of", ACTOR)
+            .otherwise(oblique("about", "over", "to", ACTOR))
+            .otherwise(inside(ACTOR)),
         },
         needs=(Role.SOURCE, Role.TARGET),
         mode="disapprove",
@@ -124,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         name="accuse.charge",
         event=ACCUSE,
         trigger=verb(words("verb.charge")),
-        where=AnyOf((has(oblique("with", "over", "for")), content(words("verb.any_content")))),
+        where=AnyOf((has(oblique("with", "over", "for")), clausal(), has(agent(words("noun.prosecutor", "noun.court"))))),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
         needs=(Role.TARGET,),
         mode="allege",
@@ -318,6 +320,39 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Fiji voiced criticism of the Australian decision.", source={"FJI"}, target={"AUS"}, mode="disapprove"),
             no("Fiji is open to criticism."),
+        ),
+    ),
+    Rule(
+        name="accuse.under-fire",
+        event=ACCUSE,
+        trigger=verb("come", "be", "remain"),
+        where=(
+            has(oblique("under", frozenset({"fire", "criticism", "scrutiny", "attack", "pressure"}))),
+            has(oblique("from", "by", ACTOR).otherwise(loose("from", "by", ACTOR))),
+            nearby("criticism", "critic", "group", "lawmaker", "opposition", "politician", "parliament", "activist", "over", "leader"),
+        ),
+        unless=nearby("gunman", "artillery", "mortar", "sniper", "rocket", "heavy"),
+        roles={Role.SOURCE: oblique("from", "by", ACTOR).otherwise(loose("from", "by", ACTOR)), Role.TARGET: agent(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        examples=(
+            yes("The Fijian premier came under fire from Australian lawmakers.", source={"AUS"}, target={"FJI"}, mode="disapprove"),
+            no("The Fijian patrol came under heavy fire from Australian gunmen."),
+        ),
+    ),
+    Rule(
+        name="accuse.order-investigation",
+        event=ACCUSE,
+        trigger=verb("order", "demand", "authorise", "authorize", "approve"),
+        where=about(words("noun.investigation")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(_AT)},
+        needs=(Role.SOURCE,),
+        mode="investigate",
+        rank=4,
+        absorbs=True,
+        examples=(
+            yes("The Tongan king ordered an inquiry into a Samoan bank.", source={"TON"}, target={"WSM"}, mode="investigate"),
+            no("The Tongan king ordered a boat from a Samoan bank."),
         ),
     ),
     Rule(

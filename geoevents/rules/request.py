@@ -6,6 +6,7 @@ from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
     PARTY,
+    All,
     AnyOf,
     Condition,
     Rule,
@@ -183,7 +184,7 @@ RULES: tuple[Rule, ...] = (
             "write",
             "tweet",
         ),
-        where=within(modal("must")),
+        where=within(All((modal("must", "should", "ought"), has(agent(PARTY))))),
         unless=within(has(agent(words("pronoun.own")))),
         roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
         needs=(Role.SOURCE, Role.TARGET),

@@ -1,4 +1,4 @@
-"""RETREAT: to give way in deed: free prisoners, withdraw forces, disarm, keep a ceasefire, admit observers, return property, surrender, resign."""
+"""RETREAT: to give way in deed: free prisoners, withdraw, disarm, keep a ceasefire, admit observers, return property, surrender, resign."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ RULES: tuple[Rule, ...] = (
             verb("pull", "move", "fall", "draw", particle=("out", "back")),
             verb("leave", "depart", "quit"),
         ),
-        where=has(agent(words("noun.forces"))),
+        where=has(agent(words("noun.forces", "noun.rebel_forces"))),
         unless=content("agreement", "treaty"),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("from", "out", "out of", ACTOR).otherwise(patient(ACTOR))},
         needs=(Role.SOURCE, Role.TARGET),
@@ -255,7 +255,7 @@ RULES: tuple[Rule, ...] = (
         name="retreat.turn-self-in",
         event=RETREAT,
         trigger=verb("turn", "give", "hand"),
-        where=has(patient(frozenset({"himself", "herself", "themselves", "himself", "itself", "oneself"}))),
+        where=has(patient(frozenset({"himself", "herself", "themselves", "itself", "oneself"}))),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", "over to", ACTOR)},
         needs=(Role.SOURCE,),
         examples=(

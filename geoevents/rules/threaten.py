@@ -6,6 +6,7 @@ from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
     PARTY,
+    All,
     AnyOf,
     Condition,
     Rule,
@@ -114,10 +115,10 @@ RULES: tuple[Rule, ...] = (
         event=THREATEN,
         trigger=verb("give"),
         where=(
-            AnyOf((has(oblique("until", "till", "by")), has(patient(words("noun.period"))))),
+            AnyOf((All((has(oblique("until", "till", "by")), clausal())), All((has(patient(words("noun.period"))), nearby("to"))))),
             has(patient(PARTY) | recipient(PARTY)),
-            clausal(),
         ),
+        rank=2,
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY) | recipient(PARTY)},
         needs=(Role.SOURCE, Role.TARGET),
         absorbs=True,
