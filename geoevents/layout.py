@@ -74,7 +74,7 @@ def _paragraphs(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, 
     for start, end in lines:
         if current is not None:
             gap = text[current[1] : start]
-            blank = gap.count("\n") > 1 or gap.count("\r") > 1 and "\n" not in gap or gap.count("\r\n") > 1
+            blank = gap.count("\n") > 1 or (gap.count("\r") > 1 and "\n" not in gap) or gap.count("\r\n") > 1
             goes_on = text[start].islower() or (wrapped and current[1] - current[0] >= 45 and text[current[1] - 1] not in ".!?:”\"")
             wraps_after_stop = wrapped and not blank and current[1] - _line_start(text, current) >= 60
             if not blank and not _FURNITURE.match(text, *current) and (goes_on or wraps_after_stop):

@@ -457,7 +457,7 @@ def is_negation(token: Token) -> bool:
     """Whether a dependent negates its clause ("not", "never", "no longer")."""
     if token.rel != "advmod":
         return False
-    return token.lemma in ("not", "never", "n't") or token.lemma in ("long", "longer") and any(c.lemma == "no" for c in token.children)
+    return token.lemma in ("not", "never", "n't") or (token.lemma in ("long", "longer") and any(c.lemma == "no" for c in token.children))
 
 
 def clause_tokens(frame: Frame) -> list[Token]:

@@ -285,7 +285,7 @@ class Coreference:
             return ()
         here = token.tree.index
         wanted = ("person",) if kind == "person" else ("country",) if kind == "country" else ("person", "country", "organization")
-        for back in range(0, 2):
+        for back in range(2):
             for group in reversed(self._coordinated(here - back, token)):
                 if len(group) == 2 and len({r.key for r in group}) == 2 and all(r.kind in wanted for r in group):
                     return group
@@ -315,7 +315,7 @@ class Coreference:
         return sorted(pair, key=lambda r: r.token.start)
 
     def _ordinal(self, token: Token) -> Sequence[Referent]:
-        for back in range(0, 2):
+        for back in range(2):
             groups = self._coordinated(token.tree.index - back, token)
             if groups:
                 return (groups[-1][-1],) if token.lemma == "latter" else (groups[-1][0],)

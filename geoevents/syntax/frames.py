@@ -152,7 +152,7 @@ def is_passive(verb: Token) -> bool:
             return True
         if c.rel in ("nsubj", "aux", "obj") and c.deprel != "nsubj:outer":
             return c.rel == "aux" and c.lemma == "get" and verb.xpos == "VBN"
-    if verb.xpos == "VBN" or "VerbForm=Part" in verb.feats and "Tense=Past" in verb.feats:
+    if verb.xpos == "VBN" or ("VerbForm=Part" in verb.feats and "Tense=Past" in verb.feats):
         if verb.rel in ("acl", "amod", "advcl"):
             return True
         if verb.rel == "conj" and verb.head is not None and verb.head.upos == "VERB":
@@ -335,7 +335,7 @@ def _owner_of_infinitive(noun: Token, depth: int) -> tuple[Token, ...]:
 
 def owners(noun: Token) -> tuple[Token, ...]:
     """Possessors, then compounds and adjectives of a noun, possessors' fellows included."""
-    possessors = [x for c in noun.children if c.deprel in ("nmod:poss", "det:poss") or c.rel == "nmod" and preposition(c) == "'s" for x in conjuncts(c)]
+    possessors = [x for c in noun.children if c.deprel in ("nmod:poss", "det:poss") or (c.rel == "nmod" and preposition(c) == "'s") for x in conjuncts(c)]
     modifiers = [x for c in noun.children if c.rel in ("compound", "amod", "nmod") and (c.rel != "nmod" or c.deprel in ("nmod:unmarked", "nmod:desc")) for x in conjuncts(c)]
     return (*possessors, *(m for m in modifiers if m.upos in ("PROPN", "ADJ", "NOUN", "X")))
 
@@ -441,7 +441,7 @@ def _verb_frame(verb: Token) -> Frame:
 
 def _companions(verb: Token) -> list[Token]:
     """Who acts together with the subject: "together with X", "along with X", "alongside X"."""
-    found = []
+    found: list[Token] = []
     for c in verb.children:
         if c.rel == "obl":
             case = next((k for k in c.children if k.rel == "case"), None)
@@ -456,7 +456,7 @@ def _companions(verb: Token) -> list[Token]:
 def _shared_object(verb: Token) -> list[Token]:
     """The object of a later conjunct that stands behind both verbs ("signed and ratified the pact")."""
     head = verb.head
-    if head is None or not head.has_feature("VerbForm=Fin") and head.xpos not in ("VBN", "VBD", "VBG"):
+    if head is None or (not head.has_feature("VerbForm=Fin") and head.xpos not in ("VBN", "VBD", "VBG")):
         return []
     later = [c for c in head.children if c.rel == "obj" and c.i > verb.i]
     return [x for c in later for x in conjuncts(c)]
