@@ -92,9 +92,8 @@ def attribution_of(
 def speaker_of(token: Token, context: QuoteContext) -> Token | None:
     """The head of the phrase that names who speaks at a word: whom "I" and "we" stand for there."""
     inside = context.index(token)
-    if inside is not None and context.said[inside] is not None:
-        said = context.said[inside]
-    else:
+    said = context.said[inside] if inside is not None else None
+    if said is None:
         said = next((s for s in _sayings(token) if s.speaker is not token), None)
     return said.speaker if said else None
 
@@ -121,9 +120,9 @@ def _sayings(token: Token) -> Iterator[Said]:
 def _beside(node: Token, token: Token) -> Iterator[Said]:
     """Sayings that hang on a clause: "..., the ministry said", "according to the ministry", "as the ministry put it"."""
     for c in node.children:
-        if c.rel in ("obl", "nmod", "advcl", "dep", "parataxis") and preposition(c) == "according to":
-            yield Said(c, _cue_of_case(c))
-        elif c.rel == "obl" and preposition(c) == "per" and c.upos in ("PROPN", "NOUN") and c.ner != "O":
+        if (c.rel in ("obl", "nmod", "advcl", "dep", "parataxis") and preposition(c) == "according to") or (
+            c.rel == "obl" and preposition(c) == "per" and c.upos in ("PROPN", "NOUN") and c.ner != "O"
+        ):
             yield Said(c, _cue_of_case(c))
         elif c.rel == "parataxis" and not _holds(c, token):
             said = (_by_verb(c) if _is_one(c, "beside") else None) or _after_colon(node, c)
@@ -187,7 +186,13 @@ def _in_noun(node: Token, noun: Token) -> Said | None:
     if node.rel == "parataxis":
         return _before_colon(node, noun)
     verb = noun.head
-    if node.rel == "acl" and marker(node) == "of" and verb is not None and verb.lemma in ("accuse", "suspect") and noun.rel in ("obj", "nsubj", "iobj"):
+    if (
+        node.rel == "acl"
+        and marker(node) == "of"
+        and verb is not None
+        and verb.lemma in ("accuse", "suspect")
+        and noun.rel in ("obj", "nsubj", "iobj")
+    ):
         return _by_verb(verb, or_cue=True)
     return None
 
@@ -248,19 +253,25 @@ def _whose(speaker: Token) -> Token:
     if speaker.lemma not in _words("text") and speaker.lemma not in _words("noun"):
         return speaker
     for o in owners(speaker):
-        if o.deprel == "nmod:poss" or (o.rel == "compound" and (o.upos == "PROPN" or o.lemma in ("ministry", "government", "army", "police", "state"))):
+        if o.deprel == "nmod:poss" or (
+            o.rel == "compound" and (o.upos == "PROPN" or o.lemma in ("ministry", "government", "army", "police", "state"))
+        ):
             return o
     for c in speaker.children:
-        if c.rel == "nmod" and preposition(c) in ("by", "from", "of") and (c.upos == "PROPN" or c.ner != "O" or preposition(c) in ("by", "from")):
+        if (
+            c.rel == "nmod"
+            and preposition(c) in ("by", "from", "of")
+            and (c.upos == "PROPN" or c.ner != "O" or preposition(c) in ("by", "from"))
+        ):
             return c
         if c.rel == "acl" and c.lemma in ("issue", "release", "publish", "broadcast", "carry", "make", "write", "compile", "give"):
             by = next((k for k in c.children if k.rel == "obl" and preposition(k) in ("by", "on")), None)
             if by is not None:
                 return by
     head = speaker.head
-    if speaker.rel == "obj" and head is not None and head.lemma in ("issue", "release", "publish", "make", "post", "give", "write", "send", "deliver", "reject", "deny", "repeat", "reiterate"):
+    if speaker.rel == "obj" and head is not None and head.lemma in _words("issues"):
         subjects = surface_subjects(head)
-        if subjects and head.lemma not in ("reject", "deny"):
+        if subjects:
             return subjects[0]
     return speaker
 
@@ -270,7 +281,7 @@ def _by_noun(noun: Token) -> Said | None:
     speaker = _whose(noun)
     if speaker is noun and noun.rel == "obj" and noun.head is not None and noun.head.upos == "VERB":
         verb = noun.head
-        if verb.lemma in ("cite", "have", "receive", "hear", "quote", "see", "read", "publish", "deny", "reject", "dismiss", "investigate", "carry"):
+        if verb.lemma in _words("carries"):
             return Said(noun, noun.span)
         subjects = () if is_passive(verb) else surface_subjects(verb)
         if subjects and verb.lemma in ("repeat", "make", "voice", "reiterate", "renew", "level", "issue", "confirm"):
@@ -283,7 +294,9 @@ def _by_modifier(draft: Draft) -> Said | None:
     trigger, clause = draft.trigger, draft.frame.clause
     for word in dict.fromkeys((trigger, clause)):
         for c in word.children:
-            if (c.rel == "advmod" and c.lemma in _words("adverb")) or (c.rel == "amod" and (c.lemma in _words("adjective") or c.text.lower() in _words("adjective"))):
+            if (c.rel == "advmod" and c.lemma in _words("adverb")) or (
+                c.rel == "amod" and (c.lemma in _words("adjective") or c.text.lower() in _words("adjective"))
+            ):
                 return Said(c, c.span)
     return None
 
@@ -295,8 +308,17 @@ def _cue_of_case(noun: Token) -> Span:
 
 def _before_colon(node: Token, head: Token) -> Said | None:
     """ "Pentagon: Iran attacked two ships": the words before the colon, where they are a name and nothing else."""
-    colon = next((c for c in node.children if c.lemma == ":" and c.i < node.i), None) or next((c for c in head.children if c.lemma == ":" and c.i > head.i), None)
-    if colon is None or head.head is not None or head.text.isupper() or (head.ner.endswith("Location") and head.tree.text[-1:] == ".") or any(t.upos in ("VERB", "AUX") for t in head.tree.tokens[: colon.i]) or colon.i > 6:
+    colon = next((c for c in node.children if c.lemma == ":" and c.i < node.i), None) or next(
+        (c for c in head.children if c.lemma == ":" and c.i > head.i), None
+    )
+    if (
+        colon is None
+        or head.head is not None
+        or head.text.isupper()
+        or (head.ner.endswith("Location") and head.tree.text[-1:] == ".")
+        or any(t.upos in ("VERB", "AUX") for t in head.tree.tokens[: colon.i])
+        or colon.i > 6
+    ):
         return None
     return Said(head, colon.span)
 
@@ -337,8 +359,8 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         for m in re.finditer(r"[“”«»„\"]|(?<![\w’])‘(?=\w)|(?<=[\w.,!?])’(?!\w)", line[0]):
             mark = m[0]
             if open_at < 0:
-                if mark in "“«„\"‘" or (mark == "”" and m.start() == 0):
-                    open_at, closer = m.end(), {"«": "»", "„": "“”", "‘": "’", "\"": "\"”"}.get(mark, "”\"")
+                if mark in '“«„"‘' or (mark == "”" and m.start() == 0):
+                    open_at, closer = m.end(), {"«": "»", "„": "“”", "‘": "’", '"': '"”'}.get(mark, '”"')
             elif mark in closer:
                 yield line.start() + open_at, line.start() + m.start()
                 open_at = -1

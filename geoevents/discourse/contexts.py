@@ -74,9 +74,7 @@ def _scan(text: str) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
         for context, force in _stemmed(word):
             (strong if force == _STRONG else weak).setdefault(context, set()).add(word)
     none: frozenset[str] = frozenset()
-    return {
-        c: (frozenset(strong[c]) if c in strong else none, frozenset(weak[c]) if c in weak else none) for c in sorted({*strong, *weak})
-    }
+    return {c: (frozenset(strong[c]) if c in strong else none, frozenset(weak[c]) if c in weak else none) for c in sorted({*strong, *weak})}
 
 
 def contexts_in(sentence: str, paragraph: str = "") -> tuple[str, ...]:
@@ -86,7 +84,7 @@ def contexts_in(sentence: str, paragraph: str = "") -> tuple[str, ...]:
     found = []
     for context in sorted({*own, *around}):
         strong, weak = own.get(context, (frozenset(), frozenset()))
-        more_strong, more_weak = around.get(context, (frozenset(), frozenset()))
+        more_strong, _ = around.get(context, (frozenset(), frozenset()))
         if strong or len(weak) >= 2 or (weak and more_strong) or len(more_strong) >= 3:
             found.append(context)
     return tuple(found)

@@ -33,7 +33,8 @@ def _words(name: str) -> frozenset[str]:
 _SMALL = {
     w: n
     for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen".split()
     )
 }
 _TENS = {w: n * 10 for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
@@ -132,17 +133,25 @@ class Amount:
     word: Token
 
 
-_LEAST = (("at", "least"), ("no", "fewer", "than"), ("no", "less", "than"), ("not", "less", "than"), ("more", "than"), ("over",), ("above",), ("upwards", "of"), ("in", "excess", "of"), ("exceeding",), ("well", "over"), ("a", "minimum", "of"), ("greater", "than"))
-_MOST = (("up", "to"), ("as", "many", "as"), ("as", "much", "as"), ("at", "most"), ("no", "more", "than"), ("not", "more", "than"), ("fewer", "than"), ("less", "than"), ("under",), ("below",), ("a", "maximum", "of"))
-_ABOUT = (("about",), ("around",), ("some",), ("roughly",), ("approximately",), ("an", "estimated"), ("estimated",), ("nearly",), ("almost",), ("close", "to"), ("another",), ("an", "additional"), ("circa",))
-_SIGNS = {"$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "c$": "CAD", "a$": "AUD", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₦": "NGN", "₪": "ILS", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "nz$": "NZD", "r$": "BRL", "usd": "USD", "eur": "EUR", "gbp": "GBP", "rs": "INR"}
-_CURRENCIES = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "ruble": "RUB", "rouble": "RUB", "hryvnia": "UAH", "won": "KRW", "naira": "NGN", "shekel": "ILS", "franc": "CHF", "krona": "SEK", "krone": "NOK", "lira": "TRY", "peso": "MXN", "real": "BRL", "rand": "ZAR", "zloty": "PLN", "dinar": "KWD", "dirham": "AED", "riyal": "SAR", "shilling": "KES", "baht": "THB", "usd": "USD", "eur": "EUR"}
-_NATIONAL = {("canadian", "USD"): "CAD", ("australian", "USD"): "AUD", ("singapore", "USD"): "SGD", ("zealand", "USD"): "NZD", ("kong", "USD"): "HKD", ("egyptian", "GBP"): "EGP", ("pakistani", "INR"): "PKR", ("cfa", "CHF"): "XOF", ("danish", "NOK"): "DKK", ("philippine", "MXN"): "PHP", ("argentine", "MXN"): "ARS", ("colombian", "MXN"): "COP"}
+_BOUNDS = ("most", "least", "about")
+
+
+@cache
+def _phrases(name: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split("_")) for kind, words in rows("quantities") if kind == name for phrase in words.split())
+
+
+@cache
+def _pairs(name: str) -> dict[str, str]:
+    return dict(pair.split("=") for kind, words in rows("quantities") if kind == name for pair in words.split())
 
 
 def amounts_in(tree: Tree, mentions: Mentions) -> tuple[Amount, ...]:
     """The number phrases of a sentence that count something: no dates, shares, ages or lengths."""
-    if not any(t.upos == "NUM" or t.text.lower() in _BULKS or t.lemma in ("dozen", "half", "couple", "hundred", "thousand", "million") for t in tree):
+    if not any(
+        t.upos == "NUM" or t.text.lower() in _BULKS or t.lemma in ("dozen", "half", "couple", "hundred", "thousand", "million")
+        for t in tree
+    ):
         return ()
     return tuple(_amounts(tree.tokens, [t.text.lower() for t in tree], mentions))
 
@@ -160,46 +169,56 @@ def _amounts(tokens: tuple[Token, ...], words: list[str], mentions: Mentions) ->
 
 
 def _amount(tokens: tuple[Token, ...], words: list[str], at: int, mentions: Mentions) -> tuple[Amount | None, int] | None:
-    sign = _SIGNS.get(words[at]) if words[at] not in ("usd", "eur", "gbp", "rs") or tokens[at].text.isupper() or words[at] == "rs" else None
+    sign = _pairs("sign").get(words[at])
     begin = at + 1 if sign else at
     bulk = _bulk(words, at) if not sign else None
+    least: float | None
+    most: float | None
     if bulk:
-        low, high, after = bulk
+        least, most, after = bulk
     else:
         number = number_at(words, begin)
         if number is None:
             joined = _joined_range(words[begin]) if begin < len(words) else None
             if joined is None:
                 return None
-            low, high = joined
+            least, most = joined
             after = begin + 1
         else:
-            low = high = number[0]
-            after = number[1]
+            least, after = number
+            most = least
             second = _second(words, after, at)
-            if second is not None:
-                value, after = second
-                if value > low:
-                    scale = next((s for s in (1e12, 1e9, 1e6, 1e3) if value >= s and low < 1000 and value / s < 1000), 1.0)
-                    high = value
-                    low = low * scale if scale > 1 and low < value / scale * 10 and words[after - 1] in _SCALES else low
-    first, low, high = _bounds(words, at, low, high)
+            if second is not None and second[0] > least:
+                most, after = second
+                least *= _shared_scale(words[after - 1], least, most)
+    first, least, most = _bounds(words, at, least, most)
     if words[after : after + 2] in (["or", "more"], ["and", "more"]):
-        high, after = None, after + 2
+        most, after = None, after + 2
     elif after < len(words) and words[after] == "+":
-        high, after = None, after + 1
+        most, after = None, after + 1
     unit = sign
     last = after - 1
     if after < len(words) and not sign:
-        k = after + 1 if after + 1 < len(words) and words[after] in ("u.s.", "us", "canadian", "australian", "egyptian", "pakistani", "cfa", "danish") else after
-        unit = _CURRENCIES.get(tokens[k].lemma) or _CURRENCIES.get(words[k].rstrip("s"))
+        k = after + 1 if after + 1 < len(words) and (words[after] in ("u.s.", "us") or words[after] in _nations()) else after
+        unit = _pairs("currency").get(tokens[k].lemma) or _pairs("currency").get(words[k].rstrip("s"))
         if unit:
-            unit = _NATIONAL.get((words[after], unit), unit)
+            unit = _pairs("national").get(f"{words[after]}:{unit}", unit)
             last, after = k, k + 1
     word = next((tokens[i] for i in range(at, last + 1) if not at <= _head(tokens[i]) <= last), tokens[at])
     if unit is None and not _counts(word, tokens[at], mentions):
         return None, after
-    return Amount(tokens[first], tokens[last], low, high, unit, word), after
+    return Amount(tokens[first], tokens[last], least, most, unit, word), after
+
+
+def _shared_scale(last: str, low: float, high: float) -> float:
+    """What the lower end of a range takes over: the million of "2 to 3 million"."""
+    scale = _SCALES.get(last, 1.0)
+    return scale if low < 1000 <= high and low <= high / scale else 1.0
+
+
+@cache
+def _nations() -> frozenset[str]:
+    return frozenset(key.partition(":")[0] for key in _pairs("national"))
 
 
 def _head(token: Token) -> int:
@@ -234,15 +253,15 @@ def _second(words: list[str], after: int, at: int) -> tuple[float, int] | None:
         return None
     joint = words[after]
     if joint in ("to", "-", "–", "or") or (joint == "and" and at > 0 and words[at - 1] == "between"):
-        k = after + 2 if words[after + 1] in _SIGNS else after + 1
+        k = after + 2 if words[after + 1] in _pairs("sign") else after + 1
         return number_at(words, k) if k < len(words) else None
     return None
 
 
 def _bounds(words: list[str], at: int, low: float | None, high: float | None) -> tuple[int, float | None, float | None]:
     """The bounds that the words before a number set, and where the phrase begins."""
-    for phrases, what in ((_MOST, "most"), (_LEAST, "least"), (_ABOUT, "about")):
-        for phrase in phrases:
+    for what in _BOUNDS:
+        for phrase in _phrases(what):
             k = at - len(phrase)
             if k >= 0 and tuple(words[k:at]) == phrase:
                 if what == "least" and phrase == ("more", "than") and k and words[k - 1] in ("no", "not"):
@@ -267,7 +286,7 @@ def _counts(word: Token, first: Token, mentions: Mentions) -> bool:
     counted = _counted(word)
     if counted is None or counted.lemma in _words("unit-of-time") or counted.lemma in _words("unit-of-space"):
         return False
-    if word.upos == "NUM" and word.rel in ("appos", "flat", "compound", "dep", "nmod") and word.rel != "nmod":
+    if word.upos == "NUM" and word.rel in ("appos", "flat", "compound", "dep"):
         return False
     if counted is word:  # a bare number: an argument of a verb, never a year or an age
         if len(first.text) == 4 and first.text.isdigit() and first.text[0] in "12":
@@ -339,24 +358,33 @@ def _kind_for(amount: Amount, draft: Draft, mentions: Mentions) -> str | None:
         return "size" if counted is not None and head.rel in ("nsubj", "obj") and draft.frame.kind == "verb" else None
     if counted is draft.trigger or (amount.high is not None and amount.high <= 5 and _is_known(head)):
         return None  # "three attacks" is a number of events, "the two leaders" are known
-    person = counted.lemma in _words("people") or (counted.upos == "NOUN" and mentions.entity(counted) is None and _is_person(counted, mentions))
+    person = counted.lemma in _words("people") or (
+        counted.upos == "NOUN" and mentions.entity(counted) is None and _is_person(counted, mentions)
+    )
     return "size" if person else "items"
 
 
 def _is_known(noun: Token) -> bool:
-    return any(c.rel == "det" and c.lemma in ("the", "these", "those", "both") or c.deprel == "nmod:poss" for c in noun.children)
+    return any((c.rel == "det" and c.lemma in ("the", "these", "those", "both")) or c.deprel == "nmod:poss" for c in noun.children)
 
 
 def _is_person(noun: Token, mentions: Mentions) -> bool:
     lemma = noun.lemma
-    return mentions.is_actor(noun) and (lemma.endswith(("er", "or", "ist", "ian", "man", "ant", "ent", "ee", "eer", "ess", "ive", "al")) or lemma == "people")
+    return mentions.is_actor(noun) and (
+        lemma.endswith(("er", "or", "ist", "ian", "man", "ant", "ent", "ee", "eer", "ess", "ive", "al")) or lemma == "people"
+    )
 
 
 def _harm(head: Token, amount: Amount) -> tuple[str, Token] | None:
     """Dead, injured or arrested, and the verb or noun that says so."""
     after = amount.last.tree.tokens[amount.last.i + 1] if amount.last.i + 1 < len(amount.last.tree.tokens) else None
     counted = _counted(amount.word) or head
-    for word in (head, after, *(c for h in dict.fromkeys((head, counted)) for c in h.children if c.rel in ("amod", "acl", "xcomp")), *_predicate_beside(head)):
+    for word in (
+        head,
+        after,
+        *(c for h in dict.fromkeys((head, counted)) for c in h.children if c.rel in ("amod", "acl", "xcomp")),
+        *_predicate_beside(head),
+    ):
         if word is not None:
             for kind, names in (("dead", "dead"), ("injured", "injured"), ("arrested", "arrested")):
                 if word.lemma in _words(names) or word.text.lower() in _words(names):
@@ -376,10 +404,14 @@ def _harm(head: Token, amount: Amount) -> tuple[str, Token] | None:
     verb = node.head
     if verb is None:
         return None
-    kind = _of_verb(verb)
-    if kind is not None:
-        patient = node.rel == "obj" or node.deprel == "nsubj:pass" or (node.rel == "nsubj" and (is_passive(verb) or verb.xpos == "VBN" or verb.lemma in _words("die")))
-        return (kind, verb) if patient else None
+    harmed = _of_verb(verb)
+    if harmed is not None:
+        patient = (
+            node.rel == "obj"
+            or node.deprel == "nsubj:pass"
+            or (node.rel == "nsubj" and (is_passive(verb) or verb.xpos == "VBN" or verb.lemma in _words("die")))
+        )
+        return (harmed, verb) if patient else None
     subject = verb.child("nsubj")
     if subject is not None and subject.lemma in ("toll", "tally") and node.rel in ("obl", "obj", "xcomp"):
         injured = any(c.lemma in ("injury", "injured") for c in subject.children)
@@ -429,7 +461,9 @@ def _is_own(head: Token, amount: Amount, draft: Draft) -> bool:
         if node.rel == "obj" and governor.lemma in _HOLDING:
             node, steps = governor, steps + 1
             continue
-        if node.rel not in ("nmod", "compound", "conj", "appos", "amod", "acl", "obl", "dep") or (node.upos in ("VERB", "AUX") and node.lemma not in _HOLDING):
+        if node.rel not in ("nmod", "compound", "conj", "appos", "amod", "acl", "obl", "dep") or (
+            node.upos in ("VERB", "AUX") and node.lemma not in _HOLDING
+        ):
             break
         node, steps = governor, steps + 1
     # "$40 million in aid", "2,000 tonnes of aid": the event's noun hangs on the number
@@ -462,7 +496,13 @@ def _is_result(verb: Token, draft: Draft) -> bool:
         if node.rel == "acl" and (head is trigger or _core_is(head, trigger)):
             return True
         if node.rel in ("advcl", "conj", "parataxis", "acl", "xcomp", "ccomp"):
-            if node.rel == "conj" and any(c.rel == "nsubj" for c in node.children) and node.upos == "VERB" and not is_passive(node) and head is not clause:
+            if (
+                node.rel == "conj"
+                and any(c.rel == "nsubj" for c in node.children)
+                and node.upos == "VERB"
+                and not is_passive(node)
+                and head is not clause
+            ):
                 return False
             node = head
             continue
@@ -472,7 +512,9 @@ def _is_result(verb: Token, draft: Draft) -> bool:
 
 def _leads_to(argument: Token, trigger: Token) -> bool:
     """Whether a clause's subject, or what it stands in, by or during, is the event: "the attack killed", "died in the attack"."""
-    if argument.rel == "nsubj" or (argument.rel == "obl" and preposition(argument) in ("in", "by", "during", "at", "after", "when", "from", "amid", "following")):
+    if argument.rel == "nsubj" or (
+        argument.rel == "obl" and preposition(argument) in ("in", "by", "during", "at", "after", "when", "from", "amid", "following")
+    ):
         return argument is trigger or _core_is(argument, trigger) or any(c is trigger for c in argument.children if c.rel == "conj")
     return argument.rel == "advcl" and argument is trigger
 

@@ -109,12 +109,28 @@ _WOULD = frozenset({"would", "'d", "’d"})
 _MAY = _set("may might could can ca should must ought need")
 _PREDICATES = frozenset({"VERB", "AUX", "ADJ"})
 _SOON = frozenset({"tomorrow", "soon", "shortly", "tonight"})
-_UNITS = _set("day week weekend month year decade monday tuesday wednesday thursday friday saturday sunday quarter summer spring winter autumn fall century january february march april may june july august september october november december")
-_QUANTITIES = _set("series number wave string spate round set range barrage lot raft package flurry slew couple kind type form act bout variety case act part "
-    "dozens dozen hundreds hundred thousands campaign pattern day days week weeks month months year years hours rest majority")
+_UNITS = _set(
+    "day week weekend month year decade monday tuesday wednesday thursday friday saturday sunday quarter summer spring winter autumn fall century january february march april may june july august september october november december"
+)
+_QUANTITIES = _set(
+    "series number wave string spate round set range barrage lot raft package flurry slew couple kind type form act bout variety case act part "
+    "dozens dozen hundreds hundred thousands campaign pattern day days week weeks month months year years hours rest majority"
+)
 _EVENT_VERBS = _set("occur happen take begin start follow come be erupt continue go proceed unfold")
 _MOVE_PREPOSITIONS = frozenset({"for", "at", "during", "to", "into", "with", ""})
-_VERBAL = frozenset({EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.CONCEDE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.PROTEST})
+_VERBAL = frozenset(
+    {
+        EventType.AGREE,
+        EventType.CONSULT,
+        EventType.SUPPORT,
+        EventType.CONCEDE,
+        EventType.REQUEST,
+        EventType.ACCUSE,
+        EventType.REJECT,
+        EventType.THREATEN,
+        EventType.PROTEST,
+    }
+)
 _SPEECH_LIGHT = frozenset({"statement", "interview", "comment", "remark"})
 
 
@@ -193,14 +209,19 @@ def _shares_auxiliary(word: Token) -> bool:
 def _about_tomorrow(word: Token) -> bool:
     """Whether a present tense is about the future: "visits Paris next week", "is flying out tomorrow"."""
     tense = [c for c in word.children if c.rel == "aux"]
-    present = word.xpos in ("VBZ", "VBP") or (word.xpos in ("VBG", "VBN") and any(c.lemma == "be" and c.text.lower() in ("is", "are", "'s", "’s", "'re", "’re", "am") for c in tense))
+    present = word.xpos in ("VBZ", "VBP") or (
+        word.xpos in ("VBG", "VBN")
+        and any(c.lemma == "be" and c.text.lower() in ("is", "are", "'s", "’s", "'re", "’re", "am") for c in tense)
+    )
     if not present:
         return False
     for c in word.children:
         if c.rel in ("obl", "advmod", "nmod"):
             if c.lemma in _SOON:
                 return True
-            if c.lemma in _UNITS and any((k.lemma in ("next", "coming") and k.rel == "amod") or (k.lemma == "later" and k.rel == "advmod") for k in c.children):
+            if c.lemma in _UNITS and any(
+                (k.lemma in ("next", "coming") and k.rel == "amod") or (k.lemma == "later" and k.rel == "advmod") for k in c.children
+            ):
                 return True
     return False
 
@@ -336,9 +357,14 @@ class _Climb:
             elif aux in _MAY:
                 self._apply(_Effect.HYPOTHETICAL)
         mark = marker(word)
-        if mark == "to" and (word.rel == "root" or any(c.rel in ("cop", "aux") and c.lemma == "be" and c.i < word.i for c in word.children if not _after_to(c))):
+        if mark == "to" and (
+            word.rel == "root"
+            or any(c.rel in ("cop", "aux") and c.lemma == "be" and c.i < word.i for c in word.children if not _after_to(c))
+        ):
             self._apply(_Effect.FUTURE)
-        elif word.rel == "csubj" and mark == "to" and word.head is not None and word.head.upos in ("PROPN", "NOUN") and word.head.i < word.i:
+        elif (
+            word.rel == "csubj" and mark == "to" and word.head is not None and word.head.upos in ("PROPN", "NOUN") and word.head.i < word.i
+        ):
             self._apply(_Effect.FUTURE)  # a headline: "France to send tanks"
         elif _about_tomorrow(word):
             self._apply(_Effect.FUTURE)
@@ -361,7 +387,12 @@ class _Climb:
             return self._conjunct(node, head)
         if node.rel == "amod" and head.upos in ("NOUN", "PROPN") and node is not self.draft.frame.trigger:
             return None
-        if node.rel in ("xcomp", "ccomp") and node.upos in ("NOUN", "PROPN") and not marker(node) and not any(c.rel in ("cop", "nsubj") for c in node.children):
+        if (
+            node.rel in ("xcomp", "ccomp")
+            and node.upos in ("NOUN", "PROPN")
+            and not marker(node)
+            and not any(c.rel in ("cop", "nsubj") for c in node.children)
+        ):
             return self._argument(node, head, preposition(node), False)  # an object that the parse takes for a predicate
         if node.rel in ("xcomp", "ccomp", "csubj"):
             return self._complement(node, head)
@@ -399,7 +430,9 @@ class _Climb:
         negated = _negated(head)
         keys = _keys(head)
         if head.upos == "ADJ" or (head.upos in ("NOUN", "PROPN", "NUM", "PRON") and node.rel != "acl"):
-            effect = _look("adjective clause", *keys, negated=negated) if head.upos == "ADJ" else _look("noun clause", *keys, negated=negated)
+            effect = (
+                _look("adjective clause", *keys, negated=negated) if head.upos == "ADJ" else _look("noun clause", *keys, negated=negated)
+            )
             if effect is None and head.upos == "ADJ" and form == "to":
                 effect = _Effect.HYPOTHETICAL if self.value is Realis.ACTUAL and node.rel == "csubj" else _Effect.KEEP
             return self._govern(effect or _Effect.KEEP, head)
@@ -419,7 +452,9 @@ class _Climb:
             return head
         if form == "that" and node.xpos == "VB" and mark == "that" and not any(c.rel == "aux" for c in node.children):
             return self._govern(_Effect.HYPOTHETICAL, head)  # "insisted that it withdraw"
-        passive_report = form == "to" and any(c.deprel == "nsubj:pass" for c in head.children) or (form == "to" and head.xpos == "VBN" and head.rel in ("acl", "amod"))
+        passive_report = (form == "to" and any(c.deprel == "nsubj:pass" for c in head.children)) or (
+            form == "to" and head.xpos == "VBN" and head.rel in ("acl", "amod")
+        )
         effect = None
         if passive_report and any(c.lemma == "have" and c.rel == "aux" for c in node.children):
             effect = _look("verb that", *keys, negated=negated)  # "is said to have met"
@@ -428,7 +463,11 @@ class _Climb:
         if effect is None and node.rel == "ccomp":
             effect = _look("verb that", *keys, negated=negated)
         if effect is None:
-            effect = (_Effect.HYPOTHETICAL if form == "that" else _Effect.NEGATE) if negated else (_Effect.REPORT if form == "that" else _Effect.KEEP)
+            effect = (
+                (_Effect.HYPOTHETICAL if form == "that" else _Effect.NEGATE)
+                if negated
+                else (_Effect.REPORT if form == "that" else _Effect.KEEP)
+            )
         if effect is _Effect.NEGATE and head.lemma in ("keep", "prevent", "stop", "bar", "block", "ban") and self.value is Realis.NEGATED:
             effect = _Effect.KEEP
         return self._govern(effect, head)
@@ -475,7 +514,13 @@ class _Climb:
         """An infinitive beside a clause: its aim, or the very act that the clause introduces."""
         keys = _keys(head)
         negated = _negated(head)
-        effect = _look("verb to", *keys, negated=negated) if head.upos in ("VERB", "AUX") else _look("adjective clause", *keys, negated=negated) if head.upos == "ADJ" else None
+        effect = (
+            _look("verb to", *keys, negated=negated)
+            if head.upos in ("VERB", "AUX")
+            else _look("adjective clause", *keys, negated=negated)
+            if head.upos == "ADJ"
+            else None
+        )
         if effect is not None and mark == "to":
             return self._govern(effect, head)
         self.purpose = True
@@ -505,7 +550,9 @@ class _Climb:
                 effect = _Effect.KEEP
         self._apply(effect)
         for c in head.children:
-            if c.rel == "amod" and (c.lemma in ("failed", "unsuccessful", "abandoned", "aborted", "foiled", "fail") and effect is not _Effect.REPORT):
+            if c.rel == "amod" and (
+                c.lemma in ("failed", "unsuccessful", "abandoned", "aborted", "foiled", "fail") and effect is not _Effect.REPORT
+            ):
                 self.value = Realis.NEGATED
         if self.draft.speech_act and head.lemma in _READINESS:
             return None
@@ -540,7 +587,11 @@ class _Climb:
             if _has_no(head):
                 self._apply(_Effect.NEGATE)
             return head
-        if noun.rel == "nmod" and prep not in ("of", "for", "on", "to", "about", "over", "against", "at", "in", "with") and noun.deprel != "nmod:poss":
+        if (
+            noun.rel == "nmod"
+            and prep not in ("of", "for", "on", "to", "about", "over", "against", "at", "in", "with")
+            and noun.deprel != "nmod:poss"
+        ):
             return None
         if noun.deprel == "nmod:poss":
             return None
@@ -557,7 +608,11 @@ class _Climb:
                 return self._govern(effect, head)
             return None
         negated = _negated(head)
-        effect = _look("verb noun", *_keys(head), negated=negated) if prep in ("", "for", "of", "about", "on", "with", "to", "against", "off", "out", "at", "as", "from") else None
+        effect = (
+            _look("verb noun", *_keys(head), negated=negated)
+            if prep in ("", "for", "of", "about", "on", "with", "to", "against", "off", "out", "at", "as", "from")
+            else None
+        )
         if effect is not None and _keys(head)[0] in (_DIRECT if prep else _WITH_PREPOSITION):
             effect = None  # "seek an attack", but "call for an attack"
         if effect is _Effect.GIVEN:
@@ -570,7 +625,11 @@ class _Climb:
             self._modal(head)
             return head
         consult = self.draft.type is EventType.CONSULT and prep in ("for", "at", "during", "in")
-        if (noun.rel != "obl" and not _is_definite(noun)) or consult or (noun.rel == "obl" and not _is_definite(noun) and prep in _MOVE_PREPOSITIONS):
+        if (
+            (noun.rel != "obl" and not _is_definite(noun))
+            or consult
+            or (noun.rel == "obl" and not _is_definite(noun) and prep in _MOVE_PREPOSITIONS)
+        ):
             before = self.value
             self._modal(head)
             if self.value is not before or noun.rel == "obj" or consult:
@@ -596,7 +655,9 @@ class _Climb:
 _VOWS = _set("vow pledge promise swear announce declare commit guarantee threat warning vow pledge promise")
 _READINESS = _set("readiness willingness eagerness commitment pledge promise offer agreement decision intention")
 _DIRECT = _set("prevent avert avoid seek want propose consider see face_off mark record break lift attempt offer study deny block commit")
-_WITH_PREPOSITION = _set("call ask push press appeal plead hope wish warn aim strive beg vie campaign lobby agree look_forward set commit prepare")
+_WITH_PREPOSITION = _set(
+    "call ask push press appeal plead hope wish warn aim strive beg vie campaign lobby agree look_forward set commit prepare"
+)
 _ORDINALS = frozenset({"first", "second", "third", "last", "latest", "only"})
 
 
@@ -640,7 +701,9 @@ def _is_reported(word: Token) -> bool:
 
 
 def _is_generic(noun: Token) -> bool:
-    return noun.lemma in ("anyone", "anybody", "whoever", "those", "any") or any(c.rel == "det" and c.lemma in ("any", "every") for c in noun.children)
+    return noun.lemma in ("anyone", "anybody", "whoever", "those", "any") or any(
+        c.rel == "det" and c.lemma in ("any", "every") for c in noun.children
+    )
 
 
 def _is_refused(noun: Token) -> bool:
@@ -651,4 +714,7 @@ def _is_refused(noun: Token) -> bool:
 
 def _is_wh_question(node: Token) -> bool:
     """Whether a question takes its event for granted: "why did they attack?", "who attacked?"."""
-    return any(t.lemma in ("why", "who", "how", "when", "where", "what", "which") and t.upos in ("ADV", "PRON", "SCONJ", "DET") for t in node.tree.tokens[: node.i])
+    return any(
+        t.lemma in ("why", "who", "how", "when", "where", "what", "which") and t.upos in ("ADV", "PRON", "SCONJ", "DET")
+        for t in node.tree.tokens[: node.i]
+    )

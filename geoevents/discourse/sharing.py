@@ -8,11 +8,11 @@ import attrs
 
 from geoevents.discourse.draft import Draft
 from geoevents.events import When
-from geoevents.ontology import EventType, Role
+from geoevents.ontology import EventType, Realis, Role
 from geoevents.syntax.frames import marker, preposition
 from geoevents.syntax.tree import Token
 
-__all__ = ["inherit_when", "share"]
+__all__ = ["date_by_story", "inherit_when", "share"]
 
 _OCCASIONS = frozenset({"during", "at", "on", "in", "amid", "on the sidelines of", "after", "following", "as part of"})
 _SAME_TIME = frozenset({"during", "at", "amid", "in"})
@@ -107,6 +107,36 @@ def _joined(occasion: Draft, act: Draft) -> bool:
     head = trigger.head
     acts = (act.frame.clause, act.trigger)
     return head is not None and (head in acts or any(c in acts and c.rel == "acl" for k in head.children for c in (k, *k.children) if k.rel in ("nsubj", "obj", "acl")))
+
+
+def date_by_story(drafts: Sequence[Draft], headlines: frozenset[int]) -> tuple[Draft, ...]:
+    """Undated acts that belong to a dated one: a headline's to the lead, what is signed or discussed to the meeting."""
+    return tuple(_dated(d, drafts, headlines) if d.when is None and d.realis is Realis.ACTUAL else d for d in drafts)
+
+
+def _dated(draft: Draft, drafts: Sequence[Draft], headlines: frozenset[int]) -> Draft:
+    at = draft.tree.index
+    codes = _codes(draft)
+    for other in drafts:
+        if other.when is None or other.realis is not Realis.ACTUAL or not codes & _codes(other):
+            continue
+        away = other.tree.index - at
+        if at in headlines and other.tree.index not in headlines and 0 < away <= _LEAD:
+            return attrs.evolve(draft, when=inherit_when(other.when))
+        is_meeting = EventType.CONSULT in (other.type, draft.type) and {other.type, draft.type} <= _AT_MEETINGS and draft.frame.clause.xpos == "VBD"
+        if is_meeting and -_LATER <= away <= 0 and codes <= _codes(other):
+            return attrs.evolve(draft, when=inherit_when(other.when))
+    return draft
+
+
+def _codes(draft: Draft) -> frozenset[str]:
+    return frozenset(
+        f.actor.code or f.actor.name.lower() for f in draft.fillers if f.role in (Role.SOURCE, Role.TARGET) and f.actor is not None
+    )
+
+
+_AT_MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
+_LEAD, _LATER = 2, 3  # sentences after a headline that tell its story; sentences in which a meeting is still the topic
 
 
 def participants_left(draft: Draft) -> bool:

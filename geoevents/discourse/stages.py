@@ -16,7 +16,7 @@ from geoevents.discourse.placing import place_drafts
 from geoevents.discourse.quantities import quantities_of
 from geoevents.discourse.realis import realis_of
 from geoevents.discourse.retyping import retype
-from geoevents.discourse.sharing import participants_left, share
+from geoevents.discourse.sharing import date_by_story, participants_left, share
 from geoevents.discourse.timing import time_drafts
 from geoevents.layout import BlockKind, blocks
 from geoevents.matching import Match
@@ -45,7 +45,7 @@ def complete(matches: Sequence[Match], mentions: Mentions, text: str, published:
         for d in drafts
     ]
     headlines = _headlines(mentions, text)
-    drafts = share(agree_on_days(drafts, headlines))
+    drafts = date_by_story(share(agree_on_days(drafts, headlines)), headlines)
     return tuple(d for d in merge(drafts, headlines) if participants_left(d))
 
 

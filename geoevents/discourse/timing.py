@@ -115,19 +115,26 @@ def _ahead(draft: Draft, when: When, published: datetime.date | None) -> When:
 def _lent_by_head(draft: Draft, timexes: Sequence[times.Timex]) -> When | None:
     """The day of the act that this one goes on from: "on Friday he flew to Lagos and met ...", "raided a village, killing ..."."""
     clause = draft.frame.clause
-    head = next((n for n in clause.ancestors() if n.upos == "VERB"), None)
-    if head is None or clause.upos != "VERB":
+    if clause.upos != "VERB":
         return None
-    marks = {c.lemma for c in clause.children if c.rel == "mark"}
-    on_head = [x for x in timexes if any(t.head is head for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)]
-    if clause.rel == "conj" and clause.head is head:
-        near = [x for x in on_head if x.span.start < head.start]
-    elif (clause.rel in ("advcl", "acl") and clause.xpos == "VBG" and not marks) or marks == {"while"} or _is_hours_away(clause, marks):
-        near = on_head
-    else:
-        return None
+    near: list[times.Timex] = []
+    node = clause
+    for head in clause.ancestors():
+        if near or head.upos != "VERB" or not _goes_on(node, head):
+            break
+        near = [x for x in timexes if any(t.head is head for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)]
+        node = head
     found = next((w for w in map(times.to_when, near) if w is not None), None)
     return inherit_when(found) if found is not None else None
+
+
+def _goes_on(clause: Token, head: Token) -> bool:
+    """Whether a clause tells what happened with, by or right after the act of the clause above it."""
+    marks = {c.lemma for c in clause.children if c.rel == "mark"}
+    if clause.rel == "conj":
+        own = clause.child("nsubj")
+        return _tense(clause) == _tense(head) and (own is None or own.deprel == "nsubj:pass")
+    return (clause.rel in ("advcl", "acl") and clause.xpos == "VBG" and not marks) or marks == {"while"} or _is_hours_away(clause, marks)
 
 
 def _is_hours_away(clause: Token, marks: set[str]) -> bool:
