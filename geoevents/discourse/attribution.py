@@ -384,9 +384,9 @@ def _introduced(n: int, bare: QuoteContext, trees: Sequence[Tree]) -> Said | Non
         for top in inner:
             # the head of the quoted words: what is said of it outside the marks is said of all of them
             if top.head is None or not start <= top.head.start < end:
-                for said in _sayings(top):
-                    if not start <= said.cue.start < end and not start <= said.speaker.start < end:
-                        return said
+                for outer in _sayings(top):
+                    if not start <= outer.cue.start < end and not start <= outer.speaker.start < end:
+                        return outer
         for t in tree:
             if not start <= t.start < end and t.upos == "VERB" and _is_one(t, "verb") and bare.index(t) is None:
                 said = _by_verb(t)

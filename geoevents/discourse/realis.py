@@ -110,11 +110,12 @@ _MAY = _set("may might could can ca should must ought need")
 _PREDICATES = frozenset({"VERB", "AUX", "ADJ"})
 _SOON = frozenset({"tomorrow", "soon", "shortly", "tonight"})
 _UNITS = _set(
-    "day week weekend month year decade monday tuesday wednesday thursday friday saturday sunday quarter summer spring winter autumn fall century january february march april may june july august september october november december"
+    "day week weekend month year decade century quarter summer spring winter autumn fall monday tuesday wednesday thursday friday saturday "
+    "sunday january february march april may june july august september october november december"
 )
 _QUANTITIES = _set(
-    "series number wave string spate round set range barrage lot raft package flurry slew couple kind type form act bout variety case act part "
-    "dozens dozen hundreds hundred thousands campaign pattern day days week weeks month months year years hours rest majority"
+    "series number wave string spate round set range barrage lot raft package flurry slew couple kind type form act bout variety case part "
+    "dozens dozen hundreds hundred thousands campaign pattern day week month year hour rest majority"
 )
 _EVENT_VERBS = _set("occur happen take begin start follow come be erupt continue go proceed unfold")
 _MOVE_PREPOSITIONS = frozenset({"for", "at", "during", "to", "into", "with", ""})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -36,6 +37,7 @@ _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday weekend january february march april may june july august september "
     "october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall winter".split()
 )
+_NAMES_DAY = re.compile(r"\b(?:\w+day|to\w*|yesterday|tomorrow|last|this|tonight|[A-Z][a-z]{2}|\d{4})\b", re.IGNORECASE)
 _SCHEDULED = frozenset("schedule plan expect set slate due intend poise".split())
 
 
@@ -76,6 +78,8 @@ def time_drafts(drafts: Sequence[Draft], trees: Sequence[Tree], text: str, publi
     found = times.recognize(text, published, hints=hints_of(trees))
     by_tree: dict[int, list[times.Timex]] = {}
     for timex in found:
+        if timex.granularity in (Granularity.HOUR, Granularity.MINUTE) and not _NAMES_DAY.search(timex.span.text):
+            continue  # "at four o'clock" leaves the day open
         for tree in trees:
             if tree.start <= timex.span.start < tree.end:
                 by_tree.setdefault(tree.index, []).append(timex)
@@ -120,6 +124,8 @@ def _lent_by_head(draft: Draft, timexes: Sequence[times.Timex]) -> When | None:
     near: list[times.Timex] = []
     node = clause
     for head in clause.ancestors():
+        if head.upos != "VERB" and node.rel == "acl":
+            continue  # a participle that the parser hung on the object
         if near or head.upos != "VERB" or not _goes_on(node, head):
             break
         near = [x for x in timexes if any(t.head is head for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)]
