@@ -128,10 +128,14 @@ def _lent_by_head(draft: Draft, timexes: Sequence[times.Timex]) -> When | None:
             continue  # a participle that the parser hung on the object
         if near or head.upos != "VERB" or not _goes_on(node, head):
             break
-        near = [x for x in timexes if any(t.head is head for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)]
+        near = [x for x in timexes if any(_verb_above(t) is head for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)]
         node = head
     found = next((w for w in map(times.to_when, near) if w is not None), None)
     return inherit_when(found) if found is not None else None
+
+
+def _verb_above(token: Token) -> Token | None:
+    return next((n for n in token.ancestors() if n.upos == "VERB"), None)
 
 
 def _goes_on(clause: Token, head: Token) -> bool:
