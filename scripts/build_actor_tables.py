@@ -26,7 +26,8 @@ TITLES = {
 TITLES |= {"Vice President": "vice president", "Amir": "emir"}
 HOLDER = re.compile(
     r"(?:^|represented by |; )(?:Interim |Transition(?:al)? |Acting |Caretaker )?"
-    r"(President|Prime Minister|King|Queen|Premier|Governor[- ]General|Governor|Sultan|Amir|Prince|Vice President) (?:of [A-Z][\w ]+? )?([^()]+?) ?\(since (?:(\d+) )?(?:([A-Z][a-z]+) )?(\d{4})"
+    r"(President|Prime Minister|King|Queen|Premier|Governor[- ]General|Governor|Sultan|Amir|Prince|Vice President) "
+    r"(?:of [A-Z][\w ]+? )?([^()]+?) ?\(since (?:(\d+) )?(?:([A-Z][a-z]+) )?(\d{4})"
 )
 MONTHS = {m: n for n, m in enumerate("January February March April May June July August September October November December".split(), 1)}
 

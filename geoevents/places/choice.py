@@ -116,7 +116,7 @@ def find(name: str, *, context: PlaceContext | None = None, country: str | None 
         for record in records:
             if country is not None and record.country != country:
                 continue
-            weight = _weight(record, wanted, context, form)
+            weight = _weight(record, wanted, context, form, records)
             if best is None or weight > best[0]:
                 best = weight, record
         if best is not None:
@@ -137,8 +137,22 @@ def _records(key: str) -> list[Record]:
     found = [*areas().get(key, ()), *towns(key)]
     if found:
         return found
-    other = key[3:] if key[:3] in _ARTICLES else f"al {key}"
-    return [*areas().get(other, ()), *towns(other)]
+    for other in (key[3:] if key[:3] in _ARTICLES else f"al {key}", *_spellings(key)):
+        found = [*areas().get(other, ()), *towns(other)]
+        if found:
+            return found
+    return []
+
+
+def _spellings(key: str) -> Iterable[str]:
+    """Other ways to write an Arabic or Persian name in Latin letters, for a name that is not found."""
+    short = key.replace("aa", "a").replace("ee", "i").replace("oo", "u").replace("ou", "u")
+    if short != key:
+        yield short
+    for old, new in (("tal ", "tall "), ("tel ", "tall "), ("kfar ", "kafr "), ("abou ", "abu "), ("deir ", "dayr ")):
+        if key.startswith(old):
+            yield new + short[len(old) :]
+            yield new + key[len(old) :]
 
 
 def _beside(name: str, after: str, context: PlaceContext | None) -> Record | None:
@@ -154,7 +168,7 @@ def _beside(name: str, after: str, context: PlaceContext | None) -> Record | Non
                 apart = 0.0 if around.kind == "country" else _distance(record.lat, record.lon, around.lat, around.lon)
                 if apart > 700:
                     continue
-                weight = _weight(record, wanted, context, form) + _weight(around, None, context) / 4 - apart / 200
+                weight = _weight(record, wanted, context, form, records) + _weight(around, None, context) / 4 - apart / 200
                 if best is None or weight > best[0]:
                     best = weight, record
         if best is not None:
@@ -196,21 +210,32 @@ def _forms(text: str) -> Iterable[tuple[str, str | None]]:
         yield from _forms(bare)
 
 
-def _weight(record: Record, wanted: str | None, context: PlaceContext | None, key: str = "") -> float:
+def _weight(record: Record, wanted: str | None, context: PlaceContext | None, key: str = "", rivals: Sequence[Record] = ()) -> float:
     """How likely the record is what the name means, in powers of ten of inhabitants."""
     weight = _size(record, wanted)
+    town = record.kind == "town" and record.geonameid is not None
     if key and record.kind == "town" and record.country is not None:
         if (record.country, key) in capitals():
-            weight += 1.0
-        elif record.geonameid is not None and place_key(record.name) != key:
-            weight -= 0.7
-    if context is not None:
-        if record.country is not None and record.country in context.countries:
-            weight += 1.5 + min(context.countries[record.country], 5) / 5
-        if context.near:
-            distance = min(_distance(record.lat, record.lon, lat, lon) for lat, lon in context.near)
-            weight += 2.0 if distance < 100 else 1.2 if distance < 400 else 0.5 if distance < 1000 else 0.0
+            weight += 0.7
+        elif town and place_key(record.name) != key:
+            weight -= 1.2 if any(r is not record and place_key(r.name) == key for r in rivals) else 0.3
+    if context is None:
+        return weight
+    if record.country is not None and record.country in context.countries:
+        named = 1.5 + min(context.countries[record.country], 8) / 5
+        if town and record.population < _SMALL and any(r.population > 20 * record.population for r in rivals):
+            named /= 2  # a country's people act elsewhere too: a hamlet at home does not beat a city abroad
+        weight += 0.6 * named if record.country == "USA" else named if record.country in _EVERYWHERE else named + 0.7
+    if context.near:
+        distance = min(_distance(record.lat, record.lon, lat, lon) for lat, lon in context.near)
+        weight += 2.0 if distance < 100 else 1.5 if distance < 400 else 0.5 if distance < 1000 else 0.0
     return weight
+
+
+_SMALL = 30_000
+_SETTLEMENTS = frozenset("city town village port capital province region state district suburb resort island enclave county".split())
+# Countries whose people and forces the news reports on all over the world.
+_EVERYWHERE = frozenset({"USA", "RUS", "CHN", "GBR", "FRA", "DEU", "ISR", "IRN", "TUR", "IND", "SAU", "ARE", "GRC", "ITA", "ESP"})
 
 
 def _size(record: Record, wanted: str | None) -> float:
@@ -245,13 +270,15 @@ def context_of(text: str) -> PlaceContext:
             # A capital that other towns are called after says nothing of the country.
             if sense.how != "seat" or len({r.country for r in towns(key) if r.population > 20_000}) < 2:
                 counts[sense.code] = counts.get(sense.code, 0) + (1 if sense.how == "seat" else 2)
+            if sense.how == "adjective" and any(w.key in _SETTLEMENTS for w in words[item.end : item.end + 3]):
+                counts[sense.code] += 4  # "the Pakistani city of Hyderabad"
     beside = {place_key(m.group(1)): m.group(2) for m in _BESIDE.finditer(text)}
     for start, word in enumerate(words):
         if not word.capital:
             continue
         for end in (start + 3, start + 2, start + 1):
             records = areas().get(" ".join(w.key for w in words[start:end]), ()) if end <= len(words) else ()
-            if records and records[0].kind == "province" and not towns(place_key(records[0].name)):
+            if records and records[0].kind == "province" and not any(t.population > 100_000 for t in towns(place_key(records[0].name))):
                 near.append((records[0].lat, records[0].lon))
                 break
     return PlaceContext(counts, tuple(near), beside)

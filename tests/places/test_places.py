@@ -19,7 +19,7 @@ from geoevents.places.names import place_key
         ("Kiev", "UKR", 50.45, 30.52, 4), ("Kyiv", "UKR", 50.45, 30.52, 4), ("St. Petersburg", "RUS", 59.94, 30.31, 4),
         ("the northern city of Idlib", "SYR", 35.93, 36.63, 4), ("Khan Younis", "PSE", 31.34, 34.3, 4), ("the Rafah crossing", "PSE", 31.25, 34.26, 5),
         ("Strait of Hormuz", None, 26.57, 56.25, 5), ("Belarus", "BLR", 53.0, 28.0, 1), ("southern Lebanon", "LBN", 33.83, 35.83, 1),
-        ("Kherson region", "UKR", 46.5, 33.3, 2), ("Helmand", "AFG", 31.3, 64.2, 2), ("Gao", "MLI", 16.27, -0.04, 4), ("Hasakah", "SYR", 36.5, 40.75, 4),
+        ("Kherson region", "UKR", 46.5, 33.3, 2), ("Helmand", "AFG", 31.5, 64.2, 2), ("Gao", "MLI", 16.27, -0.04, 4), ("Hasakah", "SYR", 36.5, 40.75, 4),
         ("Qamishli", "SYR", 37.05, 41.23, 4), ("Bombay", "IND", 19.07, 72.88, 4), ("Gaza City", "PSE", 31.5, 34.47, 4),
         ("Washington, D.C.", "USA", 38.9, -77.04, 4), ("Kharkiv's suburbs", "UKR", 49.98, 36.25, 4), ("Nowhere, Minsk", None, 0, 0, 0),
     ],
