@@ -1,0 +1,57 @@
+"""Contexts by the words of a sentence and its paragraph."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geoevents.discourse.contexts import contexts_in, contexts_of
+from geoevents.discourse.tables import rows
+from geoevents.ontology import CONTEXTS
+
+from .helpers import cases, draft_in
+
+CASES = cases("contexts_cases.tsv")
+
+
+@pytest.mark.parametrize(("contexts", "sentence"), CASES)
+def test_contexts_of_a_sentence(contexts: str, sentence: str) -> None:
+    wanted = set() if contexts == "-" else set(contexts.split(","))
+    found = set(contexts_in(sentence))
+    assert wanted <= found
+    assert len(found - wanted) <= 1, "precision first: at most one more"
+
+
+def test_every_context_has_cues_and_a_case() -> None:
+    assert {row[0] for row in rows("contexts")} == set(CONTEXTS)
+    assert set(CONTEXTS) == {c for row in CASES for c in row[0].split(",")} - {"-"}
+
+
+def test_sorted_and_several() -> None:
+    found = contexts_in("The court jailed two hackers for espionage.")
+    assert found == ("cyber", "intelligence", "legal")
+
+
+def test_the_paragraph_supports_a_hint() -> None:
+    sentence = "The talks lasted two hours."
+    assert contexts_in(sentence) == ()
+    assert contexts_in(sentence, f"{sentence} The ambassador left at noon.") == ("diplomatic",)
+
+
+def test_the_paragraph_alone_needs_three_cues() -> None:
+    sentence = "He left."
+    assert contexts_in(sentence, f"{sentence} The army fired shells.") == ()
+    assert contexts_in(sentence, f"{sentence} The army fired shells and artillery at the troops.") == ("military",)
+
+
+def test_of_a_draft() -> None:
+    draft = draft_in("discourse_realis", "Kenya condemned the [attack] on the embassy.", "ASSAULT")
+    assert contexts_of(draft, draft.tree.text) == ("diplomatic",)
+
+
+@given(st.text(), st.text())
+def test_any_text(sentence: str, paragraph: str) -> None:
+    found = contexts_in(sentence, paragraph)
+    assert list(found) == sorted(set(found))
+    assert set(found) <= set(CONTEXTS)
