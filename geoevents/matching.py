@@ -329,8 +329,11 @@ class Matcher:
             selector = rule.roles.get(role)
             if selector is not None:
                 for token in self.select(selector, frame):
-                    if token is not frame.trigger and token is not frame.clause:
-                        taken.setdefault(token, role)
+                    if token is frame.trigger or token is frame.clause:
+                        continue
+                    if role is Role.TARGET and rule.event not in _OF_OTHERS and _is_own(token) and Role.SOURCE in taken.values():
+                        continue  # "laid down their arms": their own, not another's
+                    taken.setdefault(token, role)
         if rule.reciprocal:
             for token in self.select(_PARTIES, frame):
                 if taken.get(token) in (None, Role.TARGET):
@@ -388,6 +391,12 @@ class Matcher:
                         if m.frame.clause is t and n is not t:
                             yield n
                     yield from self._absorbed(self.frame(t), found, seen) if t in found else self._clauses_of(t, seen)
+                elif t.upos == "NOUN":
+                    # "rejected a proposal to send", "declined a request to allow"
+                    for c in self.frame(t).contents:
+                        if c not in seen and c.upos == "VERB" and _is_infinitive(c):
+                            seen.add(c)
+                            yield c
 
     def _clauses_of(self, verb: Token, seen: set[Token]) -> Iterator[Token]:
         """The infinitives and gerunds of a verb that is no event itself ("ready to collaborate on X, from supplying food to ...")."""
@@ -396,6 +405,14 @@ class Matcher:
                 seen.add(c)
                 yield c
                 yield from self._clauses_of(c, seen)
+
+
+# Acts that speak of another's doings: "condemned its attacks". In all others a possessive is the doer's own.
+_OF_OTHERS = frozenset({EventType.ACCUSE, EventType.SUPPORT})
+
+
+def _is_own(token: Token) -> bool:
+    return token.upos == "PRON" and token.deprel == "nmod:poss"
 
 
 # Prepositions behind which those stand whom an act concerns.

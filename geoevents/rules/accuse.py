@@ -6,6 +6,7 @@ from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
     PARTY,
+    All,
     AnyOf,
     Rule,
     about,
@@ -40,8 +41,8 @@ RULES: tuple[Rule, ...] = (
         name="accuse.criticise",
         event=ACCUSE,
         trigger=verb(words("verb.criticise")),
+        where=AnyOf((has(agent(ACTOR)), All((passive(), has(patient(ACTOR)))))),
         roles={Role.SOURCE: _DOER, Role.TARGET: _OF},
-        needs=(Role.SOURCE,),
         mode="disapprove",
         examples=(
             yes("Kuwait condemned the Israeli raid.", source={"KWT"}, target={"ISR"}, mode="disapprove"),
@@ -257,7 +258,10 @@ RULES: tuple[Rule, ...] = (
         trigger=noun("proceedings", "proceeding", "case", "charge", "complaint", "petition", "suit", "lawsuit", "motion", "claim"),
         where=has(oblique("against", "over", "with", "to", "about", ACTOR)),
         unless=nearby("military", "drop", "dismiss", "reject"),
-        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", "about", "over", "to", "with", ACTOR)},
+        roles={
+            Role.SOURCE: _DOER,
+            Role.TARGET: oblique("against", ACTOR).otherwise(oblique("about", "over", ACTOR)).otherwise(oblique("to", "with", ACTOR)),
+        },
         needs=(Role.SOURCE, Role.TARGET),
         mode="allege",
         examples=(
@@ -320,6 +324,20 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Fiji voiced criticism of the Australian decision.", source={"FJI"}, target={"AUS"}, mode="disapprove"),
             no("Fiji is open to criticism."),
+        ),
+    ),
+    Rule(
+        name="accuse.condemnation",
+        event=ACCUSE,
+        trigger=noun(words("noun.strong_criticism")),
+        where=AnyOf((has(agent(ACTOR)), has(loose("by", ACTOR)))),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(loose("by", ACTOR)), Role.TARGET: _AT},
+        needs=(Role.SOURCE,),
+        mode="disapprove",
+        rank=-1,
+        examples=(
+            yes("Norway's condemnation of the raid was read out.", source={"NOR"}, mode="disapprove"),
+            no("Condemnation of the raid was heard."),
         ),
     ),
     Rule(

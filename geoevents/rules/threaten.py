@@ -265,7 +265,10 @@ RULES: tuple[Rule, ...] = (
         name="threaten.vow",
         event=THREATEN,
         trigger=verb(words("verb.vow")),
-        where=_CONFLICT,
+        where=AnyOf(
+            (_CONFLICT, content(EventType.ACCUSE, EventType.REJECT, "challenge", "fight", "oppose", "resist", "block", "defy", "boycott"))
+        ),
+        rank=1,
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", ACTOR).otherwise(inside(ACTOR))},
         needs=(Role.SOURCE,),
         modes=_MODES,

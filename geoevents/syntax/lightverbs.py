@@ -12,7 +12,7 @@ _OBJECT = (
     "accomplish achieve administer adopt announce approve arrange attempt bring broker carry clinch coordinate commit complete conclude "
     "conduct convene deal deliver do employ engage enact enforce establish execute exert express extend "
     "file finalise finalize forge give grant have host ink impose implement inflict initiate institute intensify issue "
-    "kick launch lead lend lodge maintain make mastermind mediate mount negotiate offer open orchestrate order organise organize "
+    "kick launch lead lend level lodge raise maintain make mastermind mediate mount negotiate offer open orchestrate order organise organize "
     "pay perform perpetrate place plan prepare present pursue put reach receive face suffer undergo endure experience sustain survive reiterate renew reopen restart resume restore "
     "run schedule send show sign slap stage start strike sustain take throw undertake unleash use voice wage widen win "
     "pledge reaffirm declare convey affirm reassert restate profess underscore underline emphasise emphasize stress demonstrate "
