@@ -62,7 +62,18 @@ def direction(t: Tokens, found: Found, hints: Hints | None) -> int:
         return -2
     if before and after:
         return before if cost <= price + 2 else after
+    if after < 0 and _opens(t, found.begin):
+        # "In January, he left": the verb after it tells of that time
+        return -2
     return before or after
+
+
+def _opens(t: Tokens, begin: int) -> bool:
+    """Whether the date opens its sentence, alone or after a preposition."""
+    i = begin - 1
+    if t.low[i] in {"in", "on", "by", "early", "late", "last"}:
+        i -= 1
+    return i < 0 or t.low[i] in _SENTENCE_ENDS
 
 
 def _fixed(t: Tokens, found: Found) -> int | None:

@@ -134,11 +134,11 @@ def simple(t: Tokens, i: int) -> Found | None:
     if low[k] == "day" and low[k + 1] in {"before", "after"} and low[k + 2] in {"yesterday", "tomorrow"}:
         return Found(i, k + 3, Deictic("day", -2 if low[k + 2] == "yesterday" else 2))
     if low[k] in {"year", "month", "week", "quarter"} and low[k + 1] == "-" and low[k + 2] == "end":
-        return Found(k, k + 3, Fixed("year_end")) if low[k] == "year" else Found(k, k + 3, Deictic(low[k], 0), "END")
+        return Found(k, k + 3, Fixed("year_end"), "END") if low[k] == "year" else Found(k, k + 3, Deictic(low[k], 0), "END")
     if low[k] == "year" and low[k + 1] == "end" and low[k - 1] in {"by", "at", "around", "before", "until", "of", "after", "since", "the"}:
-        return Found(k, k + 2, Fixed("year_end"))
+        return Found(k, k + 2, Fixed("year_end"), "END")
     if low[k] == "year" and low[k + 1] in {"'", "’"} and low[k + 2 : k + 4] == ["s", "end"]:
-        return Found(k, k + 4, Fixed("year_end"))
+        return Found(k, k + 4, Fixed("year_end"), "END")
     if low[i] in {"these", "those"} and low[i + 1] == "days" and not low[i + 2].isdecimal():
         return Found(i, i + 2, Reference("PRESENT_REF" if low[i] == "these" else "PAST_REF"))
     if low[k] == "year" and low[k + 1] == "to" and low[k + 2] == "date":

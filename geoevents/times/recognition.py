@@ -73,8 +73,9 @@ def _add(result: list[Timex], t: Tokens, item: Found, anchors: Anchors, hints: H
     reading = item.reading
     if isinstance(reading, Clock) and reading.day is None and result and t.start[item.begin] - result[-1].span.end < 200:
         reading = attrs.evolve(reading, previous=True)
+    # a story moves on: far dates in it lie ahead
     base = _story_day(reading, anchors, t.start[item.begin])
-    resolved = resolve(reading, attrs.evolve(anchors, today=base), direction(t, item, hints) if base is anchors.today else 0)
+    resolved = resolve(reading, attrs.evolve(anchors, today=base), direction(t, item, hints) if base is anchors.today else 1)
     if resolved is None:
         return anchors
     start, end = t.start[item.begin], t.end[item.end - 1]

@@ -344,19 +344,17 @@ def _last_quarter(today: datetime.date) -> tuple[int, int]:
 def _fixed(r: Fixed, anchors: Anchors, direction: int) -> Value:
     today = anchors.today
     if r.year is not None:
-        quarter = anchors.period[1] if anchors.period else None
+        quarter = anchors.period[1] if anchors.period else _last_quarter(today)[1] if today and r.kind == "quarter" else None
         return quarter_value(r.year, quarter) if quarter else year_value(r.year)
     if r.kind in {"quarter", "period"} and anchors.period is not None and (anchors.period[1] or r.kind == "period"):
         return _period(anchors, r.years)
     if today is None:
-        return unknown({"quarter": "XXXX-QX", "weekend": "XXXX-WXX-WE", "year_end": "XXXX-12-31"}.get(r.kind, "XXXX"))
+        return unknown({"quarter": "XXXX-QX", "weekend": "XXXX-WXX-WE", "year_end": "XXXX"}.get(r.kind, "XXXX"))
     if r.kind == "weekend":
         weekend = today if direction <= 0 and today.isoweekday() >= 6 else add_days(today, 0 if direction > 0 else -7)
         return weekend_value(weekend) if weekend else unknown("XXXX-WXX-WE")
     if r.kind == "year_end":
-        year = today.year if today.month > 2 else today.year - 1
-        end = make_day(year, 12, 31)
-        return day_value(end) if end else unknown("XXXX-12-31")
+        return year_value(today.year if today.month > 2 else max(1, today.year - 1))
     if r.kind in {"month", "week", "day"}:
         moved = add_months(today, 12 * r.years)
         return unit_value(r.kind, moved) if moved else unknown(_UNKNOWN[r.kind])

@@ -97,7 +97,7 @@ def test_text_must_be_a_string() -> None:
         ("the first half of this year", "XXXX-H1"), ("last summer", "XXXX-SU"), ("this weekend", "XXXX-WXX-WE"),
         ("the weekend", "XXXX-WXX-WE"),
         ("at 5 p.m.", "XXXX-XX-XXT17:00"), ("tonight", "XXXX-XX-XXTNI"), ("two days ago", "XXXX-XX-XX"), ("two years ago", "XXXX"),
-        ("at Christmas", "XXXX-12-25"), ("during Ramadan", "XXXX-XX-XX"), ("by year-end", "XXXX-12-31"), ("the quarter", "XXXX-QX"),
+        ("at Christmas", "XXXX-12-25"), ("during Ramadan", "XXXX-XX-XX"), ("by year-end", "XXXX"), ("the quarter", "XXXX-QX"),
         ("the nineties", "199"), ("the next decade", "XXXX"), ("on the 15th", "XXXX-XX-15"), ("the full year", "XXXX"),
         ("the year-ago month", "XXXX"), ("an hour ago", "XXXX-XX-XX"),
     ],
