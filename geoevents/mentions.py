@@ -134,14 +134,14 @@ class Mentions:
 
     def _find(self, token: Token, depth: int) -> tuple[Token, ...]:
         if self.is_actor(token):
-            return (token,)
+            return self._nations(token) or (token,)
         if depth > 3:
             return ()
         mine: tuple[Token, ...] = ()
         for x in owners(token):
             if self.is_actor(x):
                 if x.upos != "PRON":
-                    return (x,)
+                    return tuple(y for y in conjuncts(x) if self.is_actor(y))
                 mine = mine or (x,)  # "its ban on Y": Y, where there is one
         inside = [(_INSIDE.index(p), c) for c in token.children if c.rel in ("nmod", "obl") and (p := preposition(c)) in _INSIDE]
         for _, c in sorted(inside, key=lambda pair: (pair[0], pair[1].i)):
@@ -157,6 +157,17 @@ class Mentions:
                     if found:
                         return found
         return mine
+
+    def _nations(self, token: Token) -> tuple[Token, ...]:
+        """The coordinated nations of a plural: "Dutch and Danish frigates" are two actors."""
+        if not token.has_feature("Number=Plur"):
+            return ()
+        for c in token.children:
+            if c.rel in ("amod", "compound") and self.entity(c) in ("NORP", "Location"):
+                both = conjuncts(c)
+                if len(both) > 1 and all(self.entity(x) in ("NORP", "Location") for x in both):
+                    return both
+        return ()
 
     def fits(self, token: Token, want: Filler) -> bool:
         """Whether a token can fill a role that wants this."""

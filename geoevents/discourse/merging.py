@@ -73,7 +73,7 @@ def _same_act(first: Draft, later: Draft) -> bool:
     same_word = first.trigger.lemma == later.trigger.lemma
     same_rule = first.rule == later.rule
     shared = _shared(first, later)
-    if first.type in _VERBAL:
+    if first.type in _VERBAL or first.speech_act or later.speech_act:
         return shared and same_word and (definite or _same_theme(first, later))
     if _is_event_noun(later) and definite and (same_word or same_rule or first.type in _GENERIC):
         return shared or not _keys(later, None)

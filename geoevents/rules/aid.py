@@ -304,6 +304,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="aid.grant-status",
         event=EventType.AID,
+        rank=6,
         trigger=verb("give", "grant", "accord", "offer"),
         where=(about("status", "protection"), within(about("refugee", "asylum", "protection", "temporary", "humanitarian"))),
         roles=_GIVER,
