@@ -154,7 +154,7 @@ def _above(node: Token, head: Token, clausal: bool) -> Said | None:
 def _in_verb(node: Token, verb: Token, clausal: bool) -> Said | None:
     rel = node.rel
     speaks = _is_one(verb, "verb")
-    if rel == "ccomp" and speaks:
+    if (rel == "ccomp" or (rel == "csubj" and is_passive(verb))) and speaks:
         return _by_verb(verb, or_cue=True)
     if rel == "xcomp" and speaks:
         to = marker(node) == "to" or node.xpos == "VB"
@@ -265,7 +265,7 @@ def _whose(speaker: Token) -> Token:
         ):
             return c
         if c.rel == "acl" and c.lemma in ("issue", "release", "publish", "broadcast", "carry", "make", "write", "compile", "give"):
-            by = next((k for k in c.children if k.rel == "obl" and preposition(k) in ("by", "on")), None)
+            by = next((k for k in c.children if k.rel == "obl" and preposition(k) == "by"), None)
             if by is not None:
                 return by
     head = speaker.head
@@ -279,10 +279,10 @@ def _whose(speaker: Token) -> Token:
 def _by_noun(noun: Token) -> Said | None:
     """The saying of a noun: whose claim it is; a report that nobody owns speaks for itself."""
     speaker = _whose(noun)
-    if speaker is noun and noun.rel == "obj" and noun.head is not None and noun.head.upos == "VERB":
+    if (speaker is noun or speaker.upos == "PRON") and noun.rel == "obj" and noun.head is not None and noun.head.upos == "VERB":
         verb = noun.head
         if verb.lemma in _words("carries"):
-            return Said(noun, noun.span)
+            return Said(speaker, noun.span)
         subjects = () if is_passive(verb) else surface_subjects(verb)
         if subjects and verb.lemma in ("repeat", "make", "voice", "reiterate", "renew", "level", "issue", "confirm"):
             return Said(_whose(subjects[0]), noun.span)

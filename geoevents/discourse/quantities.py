@@ -43,7 +43,7 @@ _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn
 _LETTERS = {"m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12}
 _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|mln|bn|b|tn)?", re.IGNORECASE)
 _BULKS = {"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "millions": 2e6, "billions": 2e9}
-_FEW = {"several": 3.0, "few": 3.0, "couple": 2.0}
+_FEW = {"several": 3.0, "few": 2.0, "couple": 2.0}
 
 
 def number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
@@ -205,6 +205,8 @@ def _amount(tokens: tuple[Token, ...], words: list[str], at: int, mentions: Ment
             unit = _pairs("national").get(f"{words[after]}:{unit}", unit)
             last, after = k, k + 1
     word = next((tokens[i] for i in range(at, last + 1) if not at <= _head(tokens[i]) <= last), tokens[at])
+    if first <= _head(word) < at:  # "as many as 50 soldiers" hangs on "many"
+        word = next((tokens[i] for i in range(first, at) if not first <= _head(tokens[i]) <= last), word)
     if unit is None and not _counts(word, tokens[at], mentions):
         return None, after
     return Amount(tokens[first], tokens[last], least, most, unit, word), after
@@ -413,9 +415,12 @@ def _harm(head: Token, amount: Amount) -> tuple[str, Token] | None:
         )
         return (harmed, verb) if patient else None
     subject = verb.child("nsubj")
-    if subject is not None and subject.lemma in ("toll", "tally") and node.rel in ("obl", "obj", "xcomp"):
-        injured = any(c.lemma in ("injury", "injured") for c in subject.children)
-        return ("injured" if injured else "dead"), verb
+    if subject is not None and subject.lemma in ("toll", "tally", "number", "count") and node.rel in ("obl", "obj", "xcomp"):
+        said_of = {c.lemma for c in subject.children} | {c.text.lower() for c in subject.children}
+        for kind in ("injured", "arrested", "dead"):
+            if said_of & _words(kind):
+                return kind, verb
+        return ("dead", verb) if subject.lemma == "toll" else None
     if head.lemma == "life" and verb.lemma in ("claim", "take", "cost", "lose", "kill"):
         return "dead", verb
     return None
@@ -515,6 +520,8 @@ def _leads_to(argument: Token, trigger: Token) -> bool:
     if argument.rel == "nsubj" or (
         argument.rel == "obl" and preposition(argument) in ("in", "by", "during", "at", "after", "when", "from", "amid", "following")
     ):
+        if argument.lemma in ("toll", "tally", "number", "count") and trigger in argument.subtree():
+            return True
         return argument is trigger or _core_is(argument, trigger) or any(c is trigger for c in argument.children if c.rel == "conj")
     return argument.rel == "advcl" and argument is trigger
 

@@ -221,7 +221,8 @@ def _about_tomorrow(word: Token) -> bool:
             if c.lemma in _SOON:
                 return True
             if c.lemma in _UNITS and any(
-                (k.lemma in ("next", "coming") and k.rel == "amod") or (k.lemma == "later" and k.rel == "advmod") for k in c.children
+                (k.lemma in ("next", "coming") and k.rel == "amod") or (k.text.lower() == "later" and k.rel == "advmod")
+                for k in (*c.children, *word.children)
             ):
                 return True
     return False
@@ -492,6 +493,11 @@ class _Climb:
             return self._purpose(node, head, mark)
         if node.xpos == "VBG" and mark in ("of", "from", "for", "against", "on", "into", "about", "over", "in", "to", "with", "at"):
             kind = {"VERB": "verb ing", "NOUN": "noun clause", "ADJ": "adjective clause"}.get(head.upos, "verb ing")
+            if mark == "from" and head.lemma == "keep":
+                return self._govern(_Effect.NEGATE, head)
+            if mark == "against" and head.lemma in ("decide", "vote", "opt", "choose", "argue", "advise", "warn", "lobby", "campaign", "rule"):
+                decided = head.lemma in ("decide", "vote", "opt", "choose", "rule")
+                return self._govern(_Effect.NEGATE if decided else _Effect.HYPOTHETICAL, head)
             effect = _look(kind, *_keys(head), negated=_negated(head))
             if effect is not None:
                 return self._govern(effect, head)
