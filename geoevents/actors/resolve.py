@@ -9,7 +9,7 @@ import attrs
 from geoevents.actors.context import Context
 from geoevents.actors.lists import ActorList
 from geoevents.actors.mentions import Item, Part, parts_of, scan, words_of
-from geoevents.actors.tables import Entry, Head, Office, Person, Sense, index
+from geoevents.actors.tables import LAST_DAY, Entry, Head, Office, Person, Sense, holders, index
 from geoevents.actors.vocabulary import (
     BREAKS,
     DIRECTIONS,
@@ -286,8 +286,21 @@ class _Reader:
                 code = entity.code
         elif owner is not None and isinstance(owner[1], Entry) and "PRE" in owner[1].sectors:
             sectors = tuple(dict.fromkeys((*sectors, "PRE")))
+        holder = self._holder(part, head, code) if owner is not None and entity is None else None
+        if holder is not None:
+            return Actor(holder.name, code, code, sectors, "person", holder.wikidata)
         country = code if code is not None and code not in SPECIAL_CODES else None
         return Actor(name, code, country, sectors, head.kind if head.kind in ("person", "organization", "group") else "group")
+
+    def _holder(self, part: Part, head: Head, code: str | None) -> Person | None:
+        """Who held the office that the phrase names ("the Iranian president") on the day, where the tables know one alone."""
+        if code is None or self.on is None or self.on > LAST_DAY or "p" not in head.flags or "g" in head.flags:
+            return None
+        if self.words[part.end - 1].key != head.noun.rpartition(" ")[2] or any(w.key in FORMER for w in self.words[part.start : part.end]):
+            return None
+        found = holders().get((code, TITLE_FORMS.get(head.noun, head.noun)), ())
+        held = [person for person, office in found if office.start <= self.on <= office.end]
+        return held[0] if len(held) == 1 else None
 
     def _inner(self, head: Head, rest: list[Part]) -> Actor | None:
         """What a noun without a sector of its own belongs to: "members of the parliament", "a spokesman for the army"."""

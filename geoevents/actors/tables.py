@@ -14,8 +14,10 @@ import attrs
 
 from geoevents.actors.words import name_key, plural
 
-__all__ = ["Entry", "Head", "Index", "Office", "Person", "Sense", "index", "read_lines"]
+__all__ = ["LAST_DAY", "Entry", "Head", "Index", "Office", "Person", "Sense", "holders", "index", "read_lines"]
 
+# The tables of office holders were last brought up to date then.
+LAST_DAY = datetime.date(2026, 2, 28)
 _MIN, _MAX = datetime.date.min, datetime.date.max
 
 
@@ -248,3 +250,16 @@ def index() -> Index:
             if reach.get(first, 0) < count:
                 reach[first] = count
     return Index(names, acronyms, heads, modifiers, reach)
+
+
+@functools.cache
+def holders() -> dict[tuple[str, str], tuple[tuple[Person, Office], ...]]:
+    """Who held an office, by country code and the table's title of the office."""
+    result: dict[tuple[str, str], dict[Office, Person]] = {}
+    for senses in index().names.values():
+        for sense in senses:
+            if isinstance(sense, Person):
+                for office in sense.offices:
+                    if office.code is not None:
+                        result.setdefault((office.code, office.title), {})[office] = sense
+    return {key: tuple((person, office) for office, person in found.items()) for key, found in result.items()}
