@@ -376,6 +376,10 @@ class Matcher:
                 yield match
 
     def _absorbed(self, frame: Frame, found: Mapping[Token, Match], seen: set[Token]) -> Iterator[Token]:
+        for c in frame.clause.children:
+            # "will not end the strike until their demands are met": a condition, no act
+            if c.rel == "advcl" and any(k.rel == "mark" and k.lemma in ("until", "unless", "till") for k in c.children):
+                yield c
         for token in contents(frame):
             for t in (token, core(token)):
                 if t in seen or t is frame.trigger:

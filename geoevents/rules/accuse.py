@@ -16,6 +16,7 @@ from geoevents.patterns import (
     content,
     has,
     inside,
+    lacks,
     loose,
     nearby,
     no,
@@ -338,6 +339,29 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Norway's condemnation of the raid was read out.", source={"NOR"}, mode="disapprove"),
             no("Condemnation of the raid was heard."),
+        ),
+    ),
+    Rule(
+        name="accuse.take-aim",
+        event=ACCUSE,
+        trigger=(verb("take", "find"), verb("tear", "rip", "lay", "lace", "pitch")),
+        where=AnyOf(
+            (
+                All(
+                    (
+                        about("aim", "issue", "exception", "umbrage", "swipe", "offence", "offense", "fault"),
+                        has(oblique("at", "with", "to", ACTOR)),
+                    )
+                ),
+                All((lacks(patient()), has(oblique("into", ACTOR)))),
+            )
+        ),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("at", "with", "to", "into", ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        examples=(
+            yes("The Czech president took aim at Hungary in a speech.", source={"CZE"}, target={"HUN"}, mode="disapprove"),
+            no("The Czech president took a train to Hungary."),
         ),
     ),
     Rule(

@@ -220,7 +220,7 @@ RULES: tuple[Rule, ...] = (
         where=(has(patient(ANY)), has(oblique("to", "into", ACTOR).otherwise(loose("to", "into", ACTOR)))),
         unless=about("fire", "call", "visit", "favour", "favor", "salute", "verdict"),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", "into", ACTOR).otherwise(loose("to", "into", ACTOR))},
-        needs=(Role.SOURCE, Role.TARGET),
+        needs=(Role.SOURCE,),
         mode="release",
         rank=5,
         examples=(
@@ -277,7 +277,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="retreat.resign",
         event=RETREAT,
-        trigger=(verb(words("verb.resign")), verb("step", "stand", particle=("down", "aside"))),
+        trigger=(verb(words("verb.resign")), verb("step", "stand", "bow", particle=("down", "aside", "out"))),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("from", "in", "to", ACTOR)},
         needs=(Role.SOURCE,),
         mode="resign",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    NAMED,
     PARTY,
     All,
     AnyOf,
@@ -176,7 +177,7 @@ RULES: tuple[Rule, ...] = (
         trigger=verb(words("verb.warn")),
         where=(has(agent(ACTOR)), within(modal("will", "would", "shall")), within(has(agent(PARTY)))),
         unless=content(words("verb.misfortune")),
-        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY).otherwise(inside(ACTOR))},
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY).otherwise(inside(NAMED))},
         needs=(Role.SOURCE,),
         modes=_MODES,
         absorbs=True,
