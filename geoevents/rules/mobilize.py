@@ -118,6 +118,47 @@ RULES = (
         ),
     ),
     Rule(
+        name="mobilize.alert-noun",
+        event=EventType.MOBILIZE,
+        trigger=noun("alert", "standby"),
+        where=has(agent(words("noun.deployed"))),
+        roles=_ROLES,
+        modes=((has(agent(words("noun.police_force"))), "police"),),
+        mode="troops",
+        examples=(
+            yes("The Kuwaiti army is on high alert.", source={"KWT"}, mode="troops"),
+            no("The hospital is on high alert."),
+        ),
+    ),
+    Rule(
+        name="mobilize.alert-level",
+        event=EventType.MOBILIZE,
+        trigger=verb("raise", "heighten", "increase", "elevate", "upgrade"),
+        where=(
+            has(patient(frozenset({"level", "readiness", "alert", "posture", "state"}))),
+            nearby("alert", "readiness", "defcon"),
+            nearby("military", "army", "force", "combat", "troop", "terror", "security"),
+        ),
+        roles=_ROLES,
+        mode="troops",
+        examples=(
+            yes("Latvia raised the alert level of its army.", source={"LVA"}, mode="troops"),
+            no("Latvia raised the level of its taxes."),
+        ),
+    ),
+    Rule(
+        name="mobilize.missile-lands",
+        event=EventType.MOBILIZE,
+        trigger=verb("land", "fall", "splash", "fly", "come"),
+        where=(has(agent(words("noun.test_weapon"))), nearby("sea", "ocean", "water", "zone", "waters")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("over", "towards", ACTOR)},
+        mode="weapons",
+        examples=(
+            yes("A North Korean missile landed in the sea.", source={"PRK"}, mode="weapons"),
+            no("A seal landed in the sea."),
+        ),
+    ),
+    Rule(
         name="mobilize.exercise",
         event=EventType.MOBILIZE,
         trigger=noun(words("mobilize.exercise.trigger")),
@@ -213,7 +254,15 @@ RULES = (
         name="mobilize.tighten",
         event=EventType.MOBILIZE,
         trigger=verb(words("verb.tighten")),
-        where=(has(patient(words("noun.security"))), has(agent(ACTOR))),
+        where=(
+            AnyOf(
+                (
+                    has(patient(words("noun.security"))),
+                    All((has(patient(frozenset({"border", "frontier"}))), has(oblique("with", words("noun.deployed"))))),
+                )
+            ),
+            has(agent(ACTOR)),
+        ),
         roles=_ROLES,
         mode="police",
         examples=(

@@ -111,6 +111,18 @@ RULES = (
         ),
     ),
     Rule(
+        name="sanction.suspend-member",
+        event=EventType.SANCTION,
+        trigger=verb("suspend", "expel", "exclude", "oust", "eject"),
+        where=(has(patient(PLACE)), has(agent(words("noun.pact") | {"au", "eu", "un"}))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        mode="discontinue",
+        examples=(
+            yes("The African Union suspended Guinea.", target={"GIN"}, mode="discontinue"),
+            no("The referee suspended the match."),
+        ),
+    ),
+    Rule(
         name="sanction.reduction",
         event=EventType.SANCTION,
         trigger=noun(words("noun.curtailment")),
@@ -246,7 +258,12 @@ RULES = (
         name="sanction.flee",
         event=EventType.SANCTION,
         trigger=verb("flee"),
-        where=AnyOf((has(agent(words("noun.fleer"))), All((several(agent(ACTOR)), has(patient(PLACE) | oblique("from", PLACE)))))),
+        where=AnyOf(
+            (
+                has(agent(words("noun.fleer"))),
+                All((several(agent(ACTOR)), has(patient(PLACE) | oblique("from", "to", "into", "across", PLACE)))),
+            )
+        ),
         roles={Role.SOURCE: patient(ACTOR).otherwise(oblique("from", "amid", "after", "by", ACTOR)), Role.TARGET: agent(ACTOR)},
         mode="expel",
         examples=(

@@ -21,7 +21,7 @@ _OBJECT = (
 )
 _SUBJECT = (
     "begin start resume continue happen occur take follow erupt break open conclude end last kill leave hit target come focus "
-    "wound injure destroy damage be go intensify escalate proceed rock erupt rage flare ensue subside engulf grip paralyse paralyze sweep displace"
+    "wound injure destroy damage be go intensify escalate proceed rock erupt rage flare ensue subside engulf grip paralyse paralyze sweep"
 )
 
 LIGHT_VERBS: dict[str, frozenset[str]] = {}
@@ -33,7 +33,7 @@ for _verb in "begin continue resume start restart expand escalate step ramp tigh
     LIGHT_VERBS[_verb] = LIGHT_VERBS.get(_verb, frozenset()) | {""}
 for _verb, _preps in {
     "come": ("under", "to"), "engage": ("in",), "enter": ("into",), "be": ("under", "in"), "take": ("to", "part"), "participate": ("in",),
-    "respond": ("with",), "go": ("on", "into", "to"), "resort": ("to",), "meet": ("for",), "put": ("under",), "place": ("under",),
+    "respond": ("with",), "go": ("on", "into", "to"), "resort": ("to",), "meet": ("for",), "put": ("under", "in", "into"), "place": ("under", "in", "into"), "remand": ("in", "into"),
     "arrive": ("for", "on"), "gather": ("for",), "sit": ("for",), "hit": ("with",), "embark": ("on",), "join": ("in",),
     "travel": ("for",), "send": ("for",), "convene": ("for",), "proceed": ("with",), "subject": ("to",),
 }.items():  # fmt: skip
