@@ -23,9 +23,9 @@ __all__ = ["recognize"]
 
 # characters after which a report's period no longer governs "a year ago"
 _PERIOD_REACH = 1500
-# a story of long ago: dates at least so many years back, characters from one to the next
+# a story of long ago: dates at least so many years back; characters to the next after one such date, and after two
 _LONG_AGO = 3
-_STORY_REACH = 1500
+_STORY_REACHES = (150, 600)
 _FINE = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAYPART, Granularity.DAY, Granularity.MONTH})
 
 
@@ -108,7 +108,7 @@ def _story_day(reading: Reading, anchors: Anchors, at: int) -> datetime.date | N
     old = [v.start for v in anchors.previous if v.start and v.start.year <= today.year - _LONG_AGO and v.granularity in _FINE]
     if not old or not anchors.previous or old[0] != anchors.previous[0].start:
         return today
-    reach = _STORY_REACH if len(old) > 1 and old[1] == anchors.previous[1].start else _STORY_REACH // 10
+    reach = _STORY_REACHES[len(old) > 1 and old[1] == anchors.previous[1].start]
     return old[0] if at - anchors.spoken_at < reach else today
 
 
