@@ -122,7 +122,12 @@ class Mentions:
             return token.rel in ("nsubj", "obj", "conj", "obl", "nmod") and not any(c.lemma in ("%", "percent") for c in token.children) and entity is None and "/" not in token.text and not (len(token.text) == 4 and token.text.isdigit() and token.text[0] in "12")
         if token.upos == "ADJ" and entity != "NORP" and token.rel == "amod":
             return entity in _ACTOR_CLASSES or (token.i > 0 and token.text[:1].isupper() and actors.is_actor(token.text, entity=entity, head=token.lemma))
-        return actors.is_actor(self.phrase(token).text, entity=entity, head=token.lemma)
+        phrase = self.phrase(token)
+        text = phrase.text
+        first = token.tree.tokens[0]
+        if entity is None and token.upos == "NOUN" and phrase.start == first.start and first not in self._entity:
+            text = text[:1].lower() + text[1:]  # the capital is the sentence's, not a name's
+        return actors.is_actor(text, entity=entity, head=token.lemma)
 
     def actors_in(self, token: Token) -> tuple[Token, ...]:
         """The actor that a phrase is or holds: itself, else its possessor, its modifier, or one of its attributes."""

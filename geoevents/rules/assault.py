@@ -159,7 +159,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="assault.beat",
         event=EventType.ASSAULT,
-        trigger=verb(words("verb.beat")),
+        trigger=verb(words("verb.beat"), without_particle=("off", "out", "back")),
         roles=_VICTIM,
         where=has(patient(ACTOR)),
         unless=AnyOf(

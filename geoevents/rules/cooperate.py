@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="cooperate.exchange",
         event=EventType.COOPERATE,
-        trigger=verb("exchange", "swap"),
+        trigger=verb("exchange", "swap", "share", "pool"),
         where=(about(words("noun.intelligence", "noun.ware")), several(agent(ACTOR))),
         roles={Role.SOURCE: agent(ACTOR)},
         reciprocal=True,
