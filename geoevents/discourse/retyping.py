@@ -1,7 +1,7 @@
 """What an act becomes when it lies ahead: a promise, a concession or a threat.
 
 PLOVER codes what is done, and whoever says "we will send aid" has agreed, not aided: a future act of cooperation is
-AGREE, a future RETREAT is CONCEDE, a future act of conflict announced by its doer is THREATEN.
+AGREE, a future RETREAT is CONCEDE (AGREE where its doer is said to promise it), a future act of conflict announced by its doer is THREATEN.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ __all__ = ["retype"]
 _E = EventType
 _COOPERATION = frozenset({_E.CONSULT, _E.SUPPORT, _E.COOPERATE, _E.AID})
 _CONFLICT = frozenset({_E.ASSAULT, _E.COERCE, _E.SANCTION, _E.MOBILIZE, _E.PROTEST})
+
+_SAYING = frozenset({"say", "announce", "tell", "state", "declare", "confirm", "add", "pledge", "promise", "vow", "indicate", "signal"})
 
 # The mode of a threat is what it threatens with.
 _THREATS: dict[tuple[EventType, str | None], str | None] = {
@@ -51,11 +53,18 @@ def retype(draft: Draft) -> Draft:
     if not _is_ahead(draft, reading):
         return draft
     if draft.type is _E.RETREAT:
-        return attrs.evolve(draft, type=_E.CONCEDE, mode=None)
+        return attrs.evolve(draft, type=_E.AGREE if _is_promised(draft) else _E.CONCEDE, mode=None)
     if reading.announced and draft.frame.agents and not draft.frame.passive:
         # the threat has been made, whatever comes of it
         return attrs.evolve(draft, type=_E.THREATEN, mode=_threat(draft.type, draft.mode), realis=Realis.ACTUAL)
     return draft
+
+
+def _is_promised(draft: Draft) -> bool:
+    """Whether the doer's own side says that it will: "the rebels said they would free the hostages" is a promise."""
+    clause = draft.frame.clause
+    head = clause.head
+    return clause.rel in ("ccomp", "parataxis", "xcomp") and head is not None and head.lemma in _SAYING
 
 
 def _is_ahead(draft: Draft, reading: Reading) -> bool:
