@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
         modes=_MODES,
         absorbs=True,
         examples=(
-            yes("Kenya dismissed the claims of the Sudanese envoy.", source={"KEN"}, target={"SDN"}),
+            yes("Kenya dismissed the pleas of the Sudanese envoy.", source={"KEN"}, target={"SDN"}),
             no("Kenya dismissed the Sudanese cook."),
         ),
     ),
