@@ -29,7 +29,7 @@ from geoevents.patterns import (
     Voice,
     Within,
 )
-from geoevents.syntax.frames import Frame, conjuncts, frame_of, preposition
+from geoevents.syntax.frames import GENERIC_HEADS, Frame, conjuncts, frame_of, preposition
 from geoevents.syntax.lightverbs import LIGHT_VERBS
 from geoevents.syntax.tree import Token, Tree
 
@@ -179,7 +179,9 @@ class Matcher:
         return result
 
     def _match(self, token: Token) -> Match | None:
-        if (token.rel == "compound" and token.upos == "NOUN") or (token.rel == "amod" and token.upos == "VERB"):
+        if (token.rel == "compound" and token.upos == "NOUN" and (token.head is None or token.head.lemma not in GENERIC_HEADS)) or (
+            token.rel == "amod" and token.upos == "VERB"
+        ):
             return None  # "war crimes", "the arrest warrant", "wounded soldiers": the head names the thing
         typed = self._rule_of(token)
         if typed is None:
@@ -259,8 +261,8 @@ class Matcher:
         found = list(self._select_one(selector, frame))
         for other in selector.joined:
             found.extend(self.select(other, frame))
-        if not found and selector.fallback is not None:
-            return self.select(selector.fallback, frame)
+        if selector.fallback is not None and all(_is_own(t) for t in found):
+            return self.select(selector.fallback, frame) or tuple(dict.fromkeys(found))
         return tuple(dict.fromkeys(found))
 
     def _select_one(self, selector: Selector, frame: Frame) -> Iterator[Token]:

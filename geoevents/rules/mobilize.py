@@ -85,6 +85,37 @@ RULES = (
         ),
     ),
     Rule(
+        name="mobilize.sail",
+        event=EventType.MOBILIZE,
+        trigger=verb("fly", "sail", "steam", "roll", "march", "cross", "advance", "approach"),
+        where=AnyOf(
+            (
+                All(
+                    (
+                        has(patient(words("noun.weapon_system", "noun.troop"))),
+                        has(agent(ACTOR)),
+                        has(oblique("over", "near", "through", "toward", "towards", "into", "off", "along")),
+                    )
+                ),
+                All(
+                    (
+                        has(agent(words("noun.weapon_system", "noun.troop"))),
+                        has(oblique("over", "near", "through", "toward", "towards", "into", "off", "along", ACTOR)),
+                    )
+                ),
+            )
+        ),
+        unless=_KIND,
+        roles=_ROLES,
+        modes=_MODES,
+        mode="troops",
+        examples=(
+            yes("Russia flew bombers over the Black Sea.", source={"RUS"}, mode="weapons"),
+            yes("A French frigate sailed through the Taiwan Strait.", source={"FRA"}, mode="weapons"),
+            no("A ferry sailed through the Taiwan Strait."),
+        ),
+    ),
+    Rule(
         name="mobilize.call-up",
         event=EventType.MOBILIZE,
         trigger=verb("call", "draft", "conscript", "recruit", "enlist", "activate"),

@@ -111,7 +111,7 @@ RULES = (
             (
                 has(agent(words("protest.gather.cue2"))),
                 nearby(words("protest.gather.cue")),
-                has(oblique("outside", "in front of")),
+                has(oblique("outside", "in front of") | oblique("in", frozenset({"front"}))),
                 nearby("peacefully", "sit-in"),
                 All((has(agent(words("noun.crowd"))), has(oblique("at", "before")))),
             )

@@ -479,6 +479,10 @@ def _adjective_frame(adjective: Token) -> Frame:
     )
 
 
+# Nouns that add nothing to the event noun before them.
+GENERIC_HEADS = frozenset({"order", "measure", "action", "activity", "operation", "campaign"})
+
+
 def light_verb_of(noun: Token) -> tuple[Token, str] | None:
     """The light verb that a noun hangs on, and as what: "object" ("launched an attack") or "subject" ("an attack was launched")."""
     node = noun
@@ -490,6 +494,9 @@ def light_verb_of(noun: Token) -> tuple[Token, str] | None:
             node = head
             continue
         if node.rel == "conj" and head.upos == "NOUN":
+            node = head
+            continue
+        if node.rel == "compound" and head.lemma in GENERIC_HEADS:  # "imposed a curfew order", "took strike action"
             node = head
             continue
         break
