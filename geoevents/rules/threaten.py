@@ -116,7 +116,12 @@ RULES: tuple[Rule, ...] = (
         event=THREATEN,
         trigger=verb("give"),
         where=(
-            AnyOf((All((has(oblique("until", "till", "by")), clausal())), All((has(patient(words("noun.period"))), nearby("to"))))),
+            AnyOf(
+                (
+                    All((has(oblique("until", "till", "by")), clausal())),
+                    All((has(patient(words("noun.period"))), AnyOf((nearby("to"), clausal())))),
+                )
+            ),
             has(patient(PARTY) | recipient(PARTY)),
         ),
         rank=2,
