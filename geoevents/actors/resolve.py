@@ -18,9 +18,9 @@ from geoevents.actors.vocabulary import (
     HONOURS,
     LOOSE,
     NOT_OWN,
-    OWN,
     PARTICLES,
     PLACE_LINKS,
+    RELATIONAL,
     TITLE_FORMS,
     WHERE,
 )
@@ -31,8 +31,8 @@ from geoevents.ontology import SPECIAL_CODES
 __all__ = ["is_actor", "resolve"]
 
 _LONGEST, _PARTS = 1000, 8  # characters and parts of a mention that are read
-# Inhabitants of the smallest town that gives a country to "X police", and of the smallest that is meant without a hint.
-_TOWN, _CITY = 30_000, 500_000
+# Inhabitants of the smallest town that gives a country to "X police", that is meant without a hint, and that is told to be a place.
+_TOWN, _CITY, _NAMED_TOWN = 30_000, 500_000, 5_000
 
 
 def resolve(
@@ -273,7 +273,7 @@ class _Reader:
             if owner is None and after is not None:
                 owner = after
                 entity = after[1] if isinstance(after[1], Entry) and after[1].how in ("body", "listed") else None
-        if owner is None and self.context is not None and head.noun in OWN and not modifiers:
+        if owner is None and self.context is not None and not modifiers and _institution(head):
             main = self.context.main_country
             owner = (main, None) if main else None
         code = owner[0] if owner else None
@@ -345,7 +345,13 @@ class _Reader:
 
     def _unknown_end(self, part: Part, rest: list[Part]) -> Actor | None:
         last = self.words[part.end - 1]
-        if not last.capital:
+        first = part.end - 1
+        while first > part.start and self.words[first].joined:
+            first -= 1
+        hyphened = last.joined and last.key not in NOT_OWN | WHERE and not any(i.end > first for i in part.items)
+        if self.entity in ("Person", "Organization") and last.key.isdigit():
+            hyphened = first > part.start  # "Channel 13"
+        if not last.capital and not (hyphened and self._capital(part, first)):
             if self.head:
                 noun = index().heads.get(fold(self.head))
                 if noun is not None and not last.joined:
@@ -353,6 +359,12 @@ class _Reader:
             return None
         start = self._name_start(part, part.end - 1)
         return self._unknown_name(part, rest, start, [i for i in part.items if i.end <= start])
+
+    def _capital(self, part: Part, position: int) -> bool:
+        """Whether the word at the position, or for a number the one before it, begins with a capital."""
+        if self.words[position].key.isdigit() and position > part.start:
+            position -= 1
+        return self.words[position].capital
 
     def _name_start(self, part: Part, start: int) -> int:
         """Where the unknown name that holds the word at start begins."""
@@ -405,7 +417,7 @@ class _Reader:
             return None
         code = owner[0] if owner else None
         if code is None and self.entity in ("Location", None) and not titles:
-            code = _place_country(name, self.context, areas_only=self.entity is None)
+            code = _place_country(name, self.context, fewest=_CITY if self.entity is None else _NAMED_TOWN)
         country = code if code is not None and code not in SPECIAL_CODES else None
         return Actor(name, code, country, sectors, kind)
 
@@ -498,6 +510,13 @@ class _Reader:
         return "".join(pieces)
 
 
+def _institution(head: Head) -> bool:
+    """Whether an article about one country means that country's, when it says "the government" or "the president"."""
+    if head.noun in RELATIONAL or head.sectors[0] not in ("GOV", "LEG", "JUD", "MIL", "COP", "OPP", "SPY"):
+        return False
+    return head.kind == "organization" or ("p" in head.flags and "g" not in head.flags) or head.noun == "opposition"
+
+
 def _office(person: Person, on: datetime.date | None) -> tuple[Office, str]:
     """The office that a person holds on the day ("now"), else the last one before it ("past"), else the next one ("future")."""
     if on is None:
@@ -539,11 +558,11 @@ def _country_name(code: str) -> str:
     return {"COG": "Republic of the Congo", "GNQ": "Equatorial Guinea", "PRK": "North Korea", "DMA": "Dominica"}[code]
 
 
-def _place_country(name: str, context: Context | None = None, *, areas_only: bool = False) -> str | None:
-    """The country of a place; areas_only: of a country, province or great city, not of any town of that name."""
+def _place_country(name: str, context: Context | None = None, *, fewest: int = _TOWN) -> str | None:
+    """The country of a place; a town counts from so many inhabitants."""
     from geoevents.places.choice import PlaceContext, find
 
     found = find(name, context=PlaceContext(countries=context.countries) if context else None)
-    if found is None or (found.kind == "town" and found.geonameid and found.population < (_CITY if areas_only else _TOWN)):
+    if found is None or (found.kind == "town" and found.geonameid and found.population < fewest):
         return None
     return found.country

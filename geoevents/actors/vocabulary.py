@@ -12,10 +12,10 @@ __all__ = [
     "LEAD",
     "LOOSE",
     "NOT_OWN",
-    "OWN",
     "PARTICLES",
     "PLACE_LINKS",
     "PREPOSITIONS",
+    "RELATIONAL",
     "TITLE_FORMS",
     "WHERE",
 ]
@@ -86,11 +86,12 @@ HONOURS = frozenset(
     """.split()
 )
 
-# Institutions and offices of which an article about one country means that country's.
-OWN = frozenset(
+# Nouns of states and bodies that are somebody's only in relation to somebody else.
+RELATIONAL = frozenset(
     """
-    army authorities cabinet chancellor court defence defense emir finance foreign government interior junta king
-    military minister ministry opposition parliament police premier president prime queen supreme
+    adversary ally country enemy entity foe kingdom mission nation neighbor neighbour power republic rival side state
+    superpower delegation embassy consulate body agency bureau commission committee council department directorate
+    unit force troop patrol convoy contingent personnel occupation occupier invader defender
     """.split()
 )
 
