@@ -26,6 +26,7 @@ from geoevents.patterns import (
     passive,
     patient,
     verb,
+    within,
     words,
     yes,
 )
@@ -209,7 +210,7 @@ RULES: tuple[Rule, ...] = (
         name="accuse.say-guilty",
         event=ACCUSE,
         trigger=verb("say", "claim", "believe", "insist", "allege", "suspect", "state", "declare", "report", "suggest"),
-        where=content(words("adj.guilty"), "commit", "perpetrate"),
+        where=AnyOf((content(words("adj.guilty")), within(about(words("noun.crime"))))),
         roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
         needs=(Role.SOURCE, Role.TARGET),
         mode="allege",

@@ -217,9 +217,17 @@ RULES: tuple[Rule, ...] = (
         name="retreat.return",
         event=RETREAT,
         trigger=(verb(words("verb.return")), verb("give", "hand", particle=("back",))),
-        where=(has(patient(ANY)), has(oblique("to", "into", ACTOR).otherwise(loose("to", "into", ACTOR)))),
+        where=(
+            has(patient(ANY)),
+            has(oblique("to", "into", ACTOR).otherwise(loose("to", "into", ACTOR)).otherwise(oblique("to", words("noun.rightful")))),
+        ),
         unless=about("fire", "call", "visit", "favour", "favor", "salute", "verdict"),
-        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", "into", ACTOR).otherwise(loose("to", "into", ACTOR))},
+        roles={
+            Role.SOURCE: _DOER,
+            Role.TARGET: oblique("to", "into", ACTOR)
+            .otherwise(loose("to", "into", ACTOR))
+            .otherwise(oblique("to", words("noun.rightful"))),
+        },
         needs=(Role.SOURCE,),
         mode="release",
         rank=5,
