@@ -9,9 +9,10 @@ import attrs
 from geoevents.actors.context import Context
 from geoevents.actors.lists import ActorList
 from geoevents.actors.mentions import Item, Part, parts_of, scan, words_of
-from geoevents.actors.tables import LAST_DAY, Entry, Head, Office, Person, Sense, holders, index
+from geoevents.actors.tables import FAMILY_FIRST, LAST_DAY, Entry, Head, Office, Person, Sense, holders, index
 from geoevents.actors.vocabulary import (
     BREAKS,
+    COMMON,
     DIRECTIONS,
     EMPTY,
     FORMER,
@@ -154,6 +155,9 @@ class _Reader:
             start = self._name_start(part, last.start)
             return self._unknown_name(part, rest, start, [i for i in modifiers if i.end <= start])
         entry = self._entry(entries, modifiers)
+        if loose and single and self.entity == "Organization" and entry.how in ("name", "seat", "adjective"):
+            country = entry.code if entry.code not in SPECIAL_CODES else None
+            return Actor(self._text(part.start, part.end), entry.code, country, (), "organization")  # "Health Canada"
         if entry.how == "adjective" and self.head and fold(self.head) not in (fold(self.words[last.end - 1].text), entry.name.lower()):
             noun = index().heads.get(fold(self.head))
             if noun is not None:
@@ -162,7 +166,7 @@ class _Reader:
             owner = self._owner(modifiers)
             noun = last.head or index().heads.get(self.words[last.end - 1].key)
             foreign = owner is not None and isinstance(owner[1], Entry) and owner[1].kind == "country" and owner[0] != entry.code
-            if foreign and noun is not None and entry.code not in SPECIAL_CODES:
+            if foreign and noun is not None and (entry.code not in SPECIAL_CODES or noun.noun.startswith("red cr")):
                 return self._noun_end(part, noun, last.start, rest)
         if entry.how == "adjective" and self._people(last):
             people = Actor(entry.name, entry.code, entry.code, ("CVL",), "group", entry.wikidata)
@@ -239,6 +243,8 @@ class _Reader:
             and not (title in ("leader", "politician", "secretary-general") or state == "past")
         ):
             return None
+        if single and not title and not code and key not in person.keys and not _prominent(key, office, state):
+            return Actor(self._text_of_last(), kind="person")  # a family name that many bear
         rivals = [r for r in ranked[1:] if r[0][:6] == best[0][:6] and r[2].code != office.code]
         if single and rivals and not title and not code:
             return Actor(self._text_of_last(), kind="person")  # two namesakes of one rank: no ground to choose
@@ -267,7 +273,8 @@ class _Reader:
         if inner is not None and owner is None:
             if inner.sectors and inner.kind != "country" and not any(i.head is not None for i in modifiers):
                 sectors = inner.sectors if inner.kind != "person" else tuple(dict.fromkeys((*sectors, *inner.sectors)))
-            return Actor(self._text(part.start, part.end), inner.code, inner.country, sectors, head.kind)
+            capital = rest[0].link == "of" and self.words[part.end - 1].capital and self.words[rest[0].end - 1].capital
+            return Actor(self._text(part.start, rest[0].end if capital else part.end), inner.code, inner.country, sectors, head.kind)
         if owner is None or (generic and owner[1] is None):
             after = self._owner_after(rest)
             if owner is None and after is not None:
@@ -278,6 +285,8 @@ class _Reader:
             owner = (main, None) if main else None
         code = owner[0] if owner else None
         name = self._text(part.start, part.end)
+        if rest and rest[0].link == "of" and self.words[part.end - 1].capital and self.words[rest[0].end - 1].capital:
+            name = self._text(part.start, rest[0].end)  # "University of Nairobi"
         if entity is not None and isinstance(entity, Entry):
             own = entity.sectors
             if generic and own:
@@ -398,7 +407,8 @@ class _Reader:
         )
         while start < part.end - 1 and self.words[start].key in HONOURS:
             start += 1
-        name = self._text(start, part.end) or self._text(part.start, part.end)
+        whole = self.entity == "Organization" and not titles
+        name = self._text(part.start if whole else start, part.end) or self._text(part.start, part.end)
         sectors: tuple[str, ...] = ()
         if titles:
             head = titles[-1].head
@@ -447,7 +457,11 @@ class _Reader:
                 if not persons or item.head is not None or name_goes_on:
                     continue
                 person = min(persons, key=lambda p: (_office(p, self.on)[1] != "now", _rank(_office(p, self.on)[0])))
-                found = (_office(person, self.on)[0].code, person)
+                office, state = _office(person, self.on)
+                key = " ".join([w.key for w in self.words[item.start : item.end]])
+                if key not in person.keys and not _prominent(key, office, state):
+                    continue
+                found = (office.code, person)
             if after is not None and after.joined and after.key in WHERE:
                 weak = weak or found
                 continue
@@ -531,6 +545,14 @@ def _office(person: Person, on: datetime.date | None) -> tuple[Office, str]:
     if past is not None:
         return past, "past"
     return min(person.offices, key=lambda o: o.start), "future"
+
+
+def _prominent(key: str, office: Office, state: str) -> bool:
+    """Whether a family name alone means the holder of an office, if the text does not introduce anybody else."""
+    rank = _rank(office)
+    if office.code in FAMILY_FIRST:
+        return rank <= 1 and state == "now"
+    return rank <= 2 or (len(key) > 4 and key not in COMMON)
 
 
 def _sectors_held(held: tuple[str, ...], state: str, titles: list[Head], *, former: bool, dated: bool) -> tuple[str, ...]:

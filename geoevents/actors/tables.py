@@ -14,7 +14,7 @@ import attrs
 
 from geoevents.actors.words import name_key, plural
 
-__all__ = ["LAST_DAY", "Entry", "Head", "Index", "Office", "Person", "Sense", "holders", "index", "read_lines"]
+__all__ = ["FAMILY_FIRST", "LAST_DAY", "Entry", "Head", "Index", "Office", "Person", "Sense", "holders", "index", "read_lines"]
 
 # The tables of office holders were last brought up to date then.
 LAST_DAY = datetime.date(2026, 2, 28)
@@ -173,23 +173,36 @@ def office_holders(file: str) -> Iterator[tuple[str, tuple[str, ...], Office, st
 _NUMERALS = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "x", "xvi", "xiv", "jr", "sr"})
 _LINKS = frozenset({"al", "el", "bin", "van", "de", "von", "der", "le", "la", "da", "di", "dos", "ould", "abu", "ben"})
 # In these countries the family name comes first.
-_FAMILY_FIRST = frozenset({"CHN", "PRK", "KOR", "TWN", "KHM", "ETH", "ERI", "VNM"})
+FAMILY_FIRST = frozenset({"CHN", "PRK", "KOR", "TWN", "KHM", "ETH", "ERI", "VNM"})
 # Given names that end some names of the tables: alone they are nobody's.
-_GIVEN = frozenset("john charles simon allen williams mohamed mohammed muhammad ahmed hassan patrick michael david abdullah salman".split())
+_GIVEN = frozenset(
+    """
+    john charles simon allen williams mohamed mohammed muhammad ahmed hassan patrick michael david abdullah salman paul francis jack william
+    peter george james robert thomas joseph daniel samuel louis
+    """.split()
+)
 
 
-def _short_names(words: list[str], code: str | None) -> Iterator[str]:
+def _short_names(name: str, words: list[str], code: str | None) -> Iterator[str]:
     """The short names under which news speaks of a person: the family name, and first with last name."""
     if len(words) < 2:
         return
-    last = words[-1] if words[-1] not in _NUMERALS and words[-1] not in _GIVEN else ""
-    if len(last) > 2 and code not in ("CHN", "PRK", "KOR", "TWN"):
-        yield last
-    if code in _FAMILY_FIRST:
+    family_first = code in FAMILY_FIRST
+    if family_first:
         yield words[0]
-    if last and words[-2] in _LINKS:
+        if code not in ("ETH", "ERI", "VNM"):
+            return
+    last = words[-1]
+    if last in _NUMERALS or last in _GIVEN:
+        return
+    whole = name_key(name.rpartition(" ")[2])  # "Akufo-Addo" is one name, "Chan-o-cha" too
+    if len(last) > 2 and (whole == last or words[-2] in _LINKS):
+        yield last
+    if " " in whole:
+        yield whole
+    elif words[-2] in _LINKS:
         yield f"{words[-2]} {last}"
-    if len(words) > 2 and last and code not in ("CHN", "PRK", "KOR", "TWN"):
+    if len(words) > 2:
         yield f"{words[0]} {last}"
 
 
@@ -209,7 +222,7 @@ def persons() -> Iterator[tuple[str, Person]]:
         name = names[key, code]
         given = (key, *(name_key(a) for a in aliases))
         person = Person(name, tuple(offices), given, ids[0] if ids else None)
-        for k in dict.fromkeys((*given, *_short_names(key.split(" "), code))):
+        for k in dict.fromkeys((*given, *_short_names(name, key.split(" "), code))):
             yield k, person
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "BREAKS",
+    "COMMON",
     "COUNTS",
     "DIRECTIONS",
     "EMPTY",
@@ -38,6 +39,17 @@ LEAD = frozenset(
     fifty five former- forty four her his hundred its just least many million more most my nearly nine no not numerous
     one only other our over roughly seven several six some such ten than that the their these thirty this those thousand
     three to twelve twenty two up various your
+    """.split()
+)
+
+# Family names that many bear: alone they mean an office holder of the first rank or nobody known.
+COMMON = frozenset(
+    """
+    abbas adams allen anderson baker barnes bennett brown burns campbell carter clark collins cooper davis edwards evans fernandez
+    fletcher garcia gonzalez green griffiths hall harris hassan hernandez hughes hussein ibrahim jackson johnson jones kennedy king
+    kumar lewis lopez marshall martin martinez miller mitchell moore morgan murphy nelson palmer parker patel perez phillips price
+    ramos reed reynolds richardson roberts robinson rodriguez rogers russell ryan santos scott sharma silva singh smith stewart
+    sullivan taylor thomas thompson turner walker wallace walsh watson white williams wilson wright young
     """.split()
 )
 
