@@ -103,14 +103,15 @@ def speaker_of(token: Token, context: QuoteContext) -> Token | None:
 
 def _sayings(token: Token) -> Iterator[Said]:
     """Who says what a word is part of, the innermost first."""
-    node, clausal = token, False
+    node, clausal, aside = token, False, False
     for _ in range(_MAX_STEPS):
         yield from _beside(node, token)
         head = node.head
         if head is None:
             return
+        aside = aside or node.rel == "appos" or (node.deprel == "acl:relcl" and any(c.lemma == "," and c.i < node.i for c in node.children))
         said = _above(node, head, clausal)
-        if said is not None:
+        if said is not None and not (aside and head.lemma in _words("accuse")):
             yield said
         if node.rel in ("obj", "obl", "nsubj", "iobj") and head.upos in ("VERB", "AUX"):
             clausal = True
@@ -125,7 +126,7 @@ def _beside(node: Token, token: Token) -> Iterator[Said]:
         ):
             yield Said(c, _cue_of_case(c))
         elif c.rel == "parataxis" and not _holds(c, token):
-            said = (_by_verb(c) if _is_one(c, "beside") else None) or _after_colon(node, c)
+            said = (_by_verb(c) if _is_one(c, "beside") and _is_aside(c) else None) or _after_colon(node, c)
             if said is not None:
                 yield said
         elif c.rel == "advcl" and marker(c) == "as" and _is_one(c, "beside") and not _holds(c, token):
@@ -136,6 +137,13 @@ def _beside(node: Token, token: Token) -> Iterator[Said]:
             said = _after_colon(node, c)
             if said is not None:
                 yield said
+
+
+def _is_aside(verb: Token) -> bool:
+    """Whether a clause beside another only tells who says it: "..., the mayor said", not "...; Seoul vows response"."""
+    if any(c.lemma == ";" for c in verb.children) or verb.child("ccomp") is not None:
+        return False
+    return verb.child("obj") is None or verb.lemma in ("tell", "inform", "remind", "assure", "warn", "quote", "cite")
 
 
 def _holds(top: Token, token: Token) -> bool:

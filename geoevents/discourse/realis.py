@@ -277,7 +277,7 @@ class _Climb:
             if clause is not trigger:
                 self._light(trigger, clause)
             elif any(c.rel == "cop" for c in trigger.children):
-                self._predicate(trigger)
+                self._modal(trigger)
         elif trigger.upos in _PREDICATES and not self.draft.by_not_doing:
             self._predicate(trigger)
         for _ in range(_MAX_STEPS):
@@ -295,7 +295,8 @@ class _Climb:
 
     def _noun(self, noun: Token) -> None:
         """Determiners, modifiers and prepositions of a trigger noun."""
-        if _has_no(noun):
+        fellow = noun.head if noun.rel == "conj" and noun.child("det") is None else None
+        if _has_no(noun) or (fellow is not None and fellow.upos == "NOUN" and _has_no(fellow)):
             self._apply(_Effect.NEGATE)
         for c in noun.children:
             if c.rel == "det" and c.lemma == "any" and not self._condemned(noun):
@@ -344,7 +345,7 @@ class _Climb:
         auxiliaries = list(_auxiliaries(word))
         if word.rel == "conj" and word.head is not None and _shares_auxiliary(word):
             auxiliaries += _auxiliaries(word.head)
-            if not auxiliaries and marker(word.head) == "to" and word.head.rel == "root":
+            if not auxiliaries and word.xpos in ("VB", "VBP") and _is_headline_infinitive(word.head):
                 self._apply(_Effect.FUTURE)
         for aux in auxiliaries:
             self.announced = self.announced or aux in _WILL or aux in _WOULD
@@ -358,16 +359,11 @@ class _Climb:
                     self._apply(_Effect.HYPOTHETICAL)
             elif aux in _MAY:
                 self._apply(_Effect.HYPOTHETICAL)
-        mark = marker(word)
-        if mark == "to" and (
-            word.rel == "root"
-            or any(c.rel in ("cop", "aux") and c.lemma == "be" and c.i < word.i for c in word.children if not _after_to(c))
+        if marker(word) == "to" and (
+            _is_headline_infinitive(word)
+            or any(c.rel in ("cop", "aux") and c.lemma == "be" and c.i < word.i and not _after_to(c) for c in word.children)
         ):
             self._apply(_Effect.FUTURE)
-        elif (
-            word.rel == "csubj" and mark == "to" and word.head is not None and word.head.upos in ("PROPN", "NOUN") and word.head.i < word.i
-        ):
-            self._apply(_Effect.FUTURE)  # a headline: "France to send tanks"
         elif _about_tomorrow(word):
             self._apply(_Effect.FUTURE)
         if word.has_feature("Mood=Imp") and word.rel == "root" and word.xpos == "VB" and not any(c.rel == "nsubj" for c in word.children):
@@ -419,9 +415,6 @@ class _Climb:
 
     def _conjunct(self, node: Token, head: Token) -> Token | None:
         if node.upos in ("NOUN", "PROPN", "NUM") and head.upos in ("NOUN", "PROPN", "NUM"):
-            first = min((c.i for c in node.children), default=node.i)
-            if first >= head.i and not any(c.rel == "det" for c in node.children) and _has_no(head):
-                self._apply(_Effect.NEGATE)
             return head
         if node.upos in _PREDICATES or head.upos in _PREDICATES:
             return head
@@ -666,6 +659,14 @@ _WITH_PREPOSITION = _set(
     "call ask push press appeal plead hope wish warn aim strive beg vie campaign lobby agree look_forward set commit prepare"
 )
 _ORDINALS = frozenset({"first", "second", "third", "last", "latest", "only"})
+
+
+def _is_headline_infinitive(word: Token) -> bool:
+    """ "France to send tanks": the infinitive of a headline, as its root or hung on its subject."""
+    if marker(word) != "to":
+        return False
+    head = word.head
+    return head is None or (word.rel == "csubj" and head.upos in ("PROPN", "NOUN") and head.i < word.i and head.head is None)
 
 
 def _after_to(aux: Token) -> bool:
