@@ -39,7 +39,17 @@ def _by(means: str) -> Condition:
 
 _MODES = (
     (_by("weapon.suicide"), "suicide-attack"),
-    (_by("weapon.unconventional"), "unconventional"),
+    (
+        # "nuclear" alone may tell of the target: "strikes on nuclear plants"
+        AnyOf(
+            (
+                _by("weapon.unconventional"),
+                has(owner(words("weapon.unconventional_kind"))),
+                All((nearby(words("weapon.unconventional_kind")), nearby(words("weapon.unconventional_thing")), lacks(owner()))),
+            )
+        ),
+        "unconventional",
+    ),
     (_by("weapon.drone"), "drone"),
     (_by("weapon.aerial"), "aerial"),
     (_by("weapon.explosives"), "explosives"),
@@ -240,6 +250,22 @@ RULES: tuple[Rule, ...] = (
             yes("Rebels fired rockets at a Chadian garrison.", source={"rebels"}, target={"TCD"}, mode="heavy-weapons"),
             yes("Soldiers opened fire on the marchers.", source={"soldiers"}, target={"marchers"}, mode="firearms"),
             no("The army fired a ballistic missile into the sea."),
+        ),
+    ),
+    Rule(
+        name="assault.use-weapon",
+        event=EventType.ASSAULT,
+        trigger=verb("use", "employ", "deploy", "unleash", "turn"),
+        where=(
+            has(patient(words("noun.munition", "weapon.heavy", "weapon.unconventional", "weapon.unconventional_thing"))),
+            has(oblique("against", "on", "upon", ACTOR)),
+        ),
+        unless=(lacks(agent(ACTOR)), nearby(words("noun.test_cue"))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", "on", "upon", ACTOR)},
+        modes=_MODES,
+        examples=(
+            yes("Iraq used chemical weapons against Kurdish villagers.", source={"IRQ"}, target={"villagers"}, mode="unconventional"),
+            no("Sudan used its reserves against inflation."),
         ),
     ),
     Rule(

@@ -6,6 +6,7 @@ from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
     PERSON,
+    PLACE,
     SOMEONE,
     All,
     AnyOf,
@@ -180,8 +181,8 @@ RULES = (
         event=EventType.COERCE,
         trigger=verb("order", "instruct", "tell", "require"),
         where=(
-            has(agent(words("noun.authority"))),
-            has(patient(ACTOR) | patient(words("noun.media", "noun.closable"))),
+            AnyOf((has(agent(words("noun.authority"))), has(agent(PLACE)))),
+            has(patient()),
             content(words("verb.order_coercion")),
         ),
         unless=(

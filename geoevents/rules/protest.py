@@ -162,7 +162,8 @@ RULES = (
         event=EventType.PROTEST,
         trigger=noun("strike", "walkout", "walk-out", "stoppage", "strike-action"),
         unless=(
-            nearby(words("weapon.aerial", "weapon.drone", "noun.munition", "noun.military")),
+            nearby(words("noun.munition", "noun.military") - {"air", "group", "wing"}),
+            has(owner(words("weapon.aerial", "weapon.drone", "noun.military", "noun.military_cue"))),
             has(oblique("on", "targeting", words("noun.place_taken", "noun.military", "noun.vessel"))),
         ),
         roles=_ROLES_OF_NOUN | {Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_AT, ACTOR)).otherwise(inside(ACTOR))},

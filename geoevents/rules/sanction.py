@@ -206,6 +206,7 @@ RULES = (
             verb("withdraw", "secede"),
             verb("pull", "drop", "opt", particle=("out",)),
             verb("walk", particle=("away", "out")),
+            verb("walk", "pull"),
         ),
         where=has(patient(words("noun.pact")) | oblique("from", "of", "out of", words("noun.pact"))),
         rank=5,

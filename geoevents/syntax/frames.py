@@ -531,6 +531,7 @@ _QUANTITIES = frozenset({"series", "number", "wave", "string", "spate", "round",
 
 
 _BEHIND_OF = ("by", "with", "from", "to", "against")
+_HARMING = frozenset({"kill", "hit", "target", "wound", "injure", "destroy", "damage", "strike", "maim"})
 _PUTTING = frozenset({"put", "place", "subject", "bring", "hit", "keep"})
 
 
@@ -560,6 +561,8 @@ def _noun_frame(noun: Token) -> Frame:
         elif how == "object" and verb.lemma in UNDERGOING and not (verb.lemma in _PUTTING and any(c.rel == "obj" and c is not noun for c in verb.children)):
             undergoer = [a for a in surface_subjects(verb) if a is not noun]
             agents = agents or [o.token for o in (*outer, *obliques) if o.preposition in ("from", "by")]
+        elif how == "event" and verb.lemma in _HARMING:  # "the strike killed a commander"
+            undergoer = [x for c in verb.children if c.rel == "obj" for x in conjuncts(c)]
         elif how != "event":
             agents = agents or [a for a in surface_subjects(verb) if a is not noun]
             if verb.lemma in _PUTTING:  # "put the province under curfew", "hit the country with sanctions"
