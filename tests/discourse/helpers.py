@@ -25,12 +25,10 @@ def cases(name: str) -> list[tuple[str, ...]]:
 
 @cache
 def recorded(name: str) -> dict[str, str]:
-    """The CoNLL-U of each recorded text of a file; a line "## text" begins a text, in which a line break is written \\n."""
-    found: dict[str, str] = {}
-    for part in re.split(r"^## ", (PARSES / f"{name}.conllu").read_text(encoding="utf-8"), flags=re.M)[1:]:
-        text, _, data = part.partition("\n")
-        found[text.replace("\\n", "\n")] = data
-    return found
+    """The CoNLL-U of each recorded text of a file; a line "# source = text" begins a text, in which a line break is written \\n."""
+    data = (PARSES / f"{name}.conllu").read_text(encoding="utf-8")
+    parts = re.split(r"^(?=# source = )", data, flags=re.MULTILINE)[1:]
+    return {part.partition("\n")[0].removeprefix("# source = ").replace("\\n", "\n"): part for part in parts}
 
 
 @cache
