@@ -357,7 +357,7 @@ class _Reader:
         first = part.end - 1
         while first > part.start and self.words[first].joined:
             first -= 1
-        hyphened = last.joined and last.key not in NOT_OWN | WHERE and not any(i.end > first for i in part.items)
+        hyphened = last.joined and last.key not in NOT_OWN | WHERE and not any(i.end > first and not self._nobody(i) for i in part.items)
         if self.entity in ("Person", "Organization") and last.key.isdigit():
             hyphened = first > part.start  # "Channel 13"
         if not last.capital and not (hyphened and self._capital(part, first)):
@@ -569,7 +569,11 @@ def _sectors_held(held: tuple[str, ...], state: str, titles: list[Head], *, form
 
 
 _OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "SPY"})
-_RANKS = {"president": 0, "prime minister": 0, "supreme leader": 0, "king": 1, "foreign minister": 2, "defense minister": 2}
+_RANKS = {
+    **dict.fromkeys(("president", "prime minister", "supreme leader", "premier", "chancellor", "pope", "secretary-general"), 0),
+    **dict.fromkeys(("king", "emperor", "emir", "sultan", "crown prince", "chief executive"), 1),
+    **dict.fromkeys(("foreign minister", "defense minister", "vice president"), 2),
+}
 
 
 def _rank(office: Office) -> int:

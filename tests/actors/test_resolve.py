@@ -183,6 +183,53 @@ def test_the_parser_s_head_helps() -> None:
     assert (actor.code, actor.sectors[0]) == ("TUR", "CVL")
 
 
+@pytest.mark.parametrize(
+    ("mention", "entity", "name", "code", "sector"),
+    [
+        ("Health Canada", "Organization", "Health Canada", "CAN", None),
+        ("Reserve Bank of Zimbabwe", "Organization", "Reserve Bank of Zimbabwe", "ZWE", "GOV"),
+        ("University of Nairobi", "Organization", "University of Nairobi", "KEN", "EDU"),
+        ("Turkish Red Crescent", None, "Turkish Red Crescent", "TUR", "MED"),
+        ("Google Cloud", "Organization", "Google Cloud", "USA", None),
+        ("Channel 13", "Organization", "Channel 13", None, None),
+        ("Lee Sang-min", "Person", "Lee Sang-min", None, None),
+        ("Belarus's Lee Foo-bar", "Person", "Lee Foo-bar", "BLR", None),
+        ("Cooper", "Person", "Cooper", None, None),
+        ("Li", "Person", "Li Qiang", "CHN", "GOV"),
+        ("Wang", "Person", "Wang", None, None),
+        ("the Iranian president", None, "Masoud Pezeshkian", "IRN", "GOV"),
+        ("Japan's prime ministers", None, "Japan's prime ministers", "JPN", "GOV"),
+        ("the former Iranian president", None, "former Iranian president", "IRN", "ELI"),
+        ("Malawian opposition leader Peter Mutharika", None, "Peter Mutharika", "MWI", "OPP"),
+        ("Kenyan President John Putin", "Person", "John Putin", "KEN", "GOV"),
+        ("Syrian rebels led by Hayat Tahrir al-Sham", None, "Syrian rebels", "SYR", "REB"),
+        ("pro-Russian gunmen", None, "pro-Russian gunmen", None, "UAF"),
+        ("a former Soviet republic", None, "former Soviet republic", None, "GOV"),
+        ("Mumbai", None, "Mumbai", "IND", None),
+        ("an aide to President Vladimir Putin", None, "aide", "RUS", "GOV"),
+        ("the Rohingya refugees", None, "Rohingya refugees", "MMR", "REF"),
+        ("Ukrainian Foreign Minister Foo Barsson", "Person", "Foo Barsson", "UKR", "GOV"),
+        ("Foo Barsson of the Kenyan army", "Person", "Foo Barsson", None, None),
+        ("UN soldier Foo Barsson", "Person", "Foo Barsson", "UNO", "MIL"),
+        ("Hamas official Foo Barsson", "Person", "Foo Barsson", "PSE", "REB"),
+        ("Mayor Foo Barsson of Lviv", "Person", "Foo Barsson", "UKR", "GOV"),
+        ("Mr Foo Barsson", "Person", "Foo Barsson", None, None),
+        ("rebel soldiers", None, "rebel soldiers", None, "REB"),
+        ("police commander", None, "police commander", None, "COP"),
+    ],
+)
+def test_names_and_bodies(mention: str, entity: str | None, name: str, code: str | None, sector: str | None) -> None:
+    actor = resolve(mention, entity=entity, on=ON)
+    assert actor is not None
+    assert (actor.name, actor.code, actor.sectors[0] if actor.sectors else None) == (name, code, sector)
+
+
+def test_after_the_tables_last_day_no_holder_is_named() -> None:
+    actor = resolve("the Iranian president", on=datetime.date(2030, 1, 1))
+    assert actor is not None
+    assert (actor.name, actor.code) == ("Iranian president", "IRN")
+
+
 def test_a_town_is_in_its_country() -> None:
     actor = resolve("Lviv", entity="Location")
     assert actor is not None
