@@ -158,7 +158,7 @@ RULES: tuple[Rule, ...] = (
         event=ACCUSE,
         trigger=noun("trial", "dock"),
         where=nearby("go", "put", "stand", "face", "begin", "open", "start", "place"),
-        unless=nearby("drug", "vaccine", "clinical", "test"),
+        unless=(nearby("drug", "vaccine", "clinical", "test"), has(oblique("against", ACTOR))),
         roles={Role.TARGET: agent(ACTOR).otherwise(patient(ACTOR))},
         needs=(Role.TARGET,),
         mode="allege",
@@ -245,6 +245,20 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="accuse.question",
+        event=ACCUSE,
+        trigger=verb("question", "grill", "interview"),
+        where=(has(patient(PARTY)), has(agent(words("noun.questioner")))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="investigate",
+        rank=-5,
+        examples=(
+            yes("Maltese lawmakers grilled an Italian banker.", source={"MLT"}, target={"ITA"}, mode="investigate"),
+            no("Maltese reporters interviewed an Italian singer."),
+        ),
+    ),
+    Rule(
         name="accuse.look-into",
         event=ACCUSE,
         trigger=verb("look", "inquire", "enquire", "dig"),
@@ -265,13 +279,13 @@ RULES: tuple[Rule, ...] = (
         mode="investigate",
         examples=(
             yes("Estonia opened an investigation into a Russian bank.", source={"EST"}, target={"RUS"}, mode="investigate"),
-            no("The investigation is long."),
+            no("Investigations are slow."),
         ),
     ),
     Rule(
         name="accuse.legal-action",
         event=ACCUSE,
-        trigger=noun("proceedings", "proceeding", "case", "charge", "complaint", "petition", "suit", "lawsuit", "motion", "claim"),
+        trigger=noun("trial", "proceedings", "proceeding", "case", "charge", "complaint", "petition", "suit", "lawsuit", "motion", "claim"),
         where=has(oblique("against", "over", "with", "to", "about", ACTOR)),
         unless=nearby("military", "drop", "dismiss", "reject"),
         roles={
@@ -353,7 +367,7 @@ RULES: tuple[Rule, ...] = (
         rank=-1,
         examples=(
             yes("Norway's condemnation of the raid was read out.", source={"NOR"}, mode="disapprove"),
-            no("Condemnation of the raid was heard."),
+            no("Condemnation was heard."),
         ),
     ),
     Rule(

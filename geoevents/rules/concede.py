@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
         trigger=verb(words("verb.rescind")),
         where=about(words("noun.rule")),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(_ON)},
+        absorbs=True,
         examples=(
             yes("Kenya has repealed the law against Somali traders.", source={"KEN"}, target={"SOM"}),
             no("Kenya drafted a law against Somali traders."),

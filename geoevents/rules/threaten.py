@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
             Role.SOURCE: _DOER,
             Role.TARGET: recipient(ACTOR).otherwise(oblique("for", "to", "on", ACTOR)).otherwise(patient(ACTOR)).otherwise(inside(ACTOR)),
         },
-        needs=(Role.SOURCE, Role.TARGET),
+        needs=(Role.SOURCE,),
         absorbs=True,
         examples=(
             yes("Kenya gave Somalia a deadline.", source={"KEN"}, target={"SOM"}),
