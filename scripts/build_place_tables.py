@@ -75,6 +75,14 @@ def degrees(text: str) -> tuple[float, float]:
     return round(values[0], 3), round(values[1], 3)
 
 
+# Names that the table of actors gives to a country, but that are parts of it on the map.
+PARTS = set(
+    "Gaza;Gaza Strip;West Bank;the occupied West Bank;England;Scotland;Wales;Northern Ireland;Dubai;Sharjah;Ras Al Khaimah;Zanzibar".split(
+        ";"
+    )
+)
+
+
 def areas(target: Path, countries: dict, iso3: dict[str, str], chosen: list[dict]) -> None:
     """areas.tsv: countries with the Factbook's coordinates and GeoNames' ids; their other names come from the table of actors."""
     table = Path(__file__).parent.parent / "geoevents" / "actors" / "data" / "countries.tsv"
@@ -83,7 +91,7 @@ def areas(target: Path, countries: dict, iso3: dict[str, str], chosen: list[dict
     for line in table.read_text().splitlines()[1:]:
         code, name, names, *_ = line.split("\t")
         first.setdefault(code, name)
-        other.setdefault(name, names.split(";"))
+        other.setdefault(name, [n for n in names.split(";") if n not in PARTS])
     ids = {c["iso3"]: c["geonameid"] for c in countries.values()} | {"KOS": 831053}
     book = factbook()
     with (target / "areas.tsv").open("w", encoding="utf-8", newline="\n") as file:

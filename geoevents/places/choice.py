@@ -218,7 +218,7 @@ def _weight(record: Record, wanted: str | None, context: PlaceContext | None, ke
         if (record.country, key) in capitals():
             weight += 0.7
         elif town and place_key(record.name) != key:
-            weight -= 1.2 if any(r is not record and place_key(r.name) == key for r in rivals) else 0.3
+            weight -= 0.8 if any(r is not record and place_key(r.name) == key for r in rivals) else 0.3
     if context is None:
         return weight
     if record.country is not None and record.country in context.countries:
@@ -243,9 +243,9 @@ def _size(record: Record, wanted: str | None) -> float:
     if record.kind == "country":
         weight = 8.0
     elif record.kind == "town":
-        weight = math.log10(max(record.population, 10)) if record.geonameid else 5.0
+        weight = math.log10(max(record.population, 10)) if record.geonameid else 5.3
     else:
-        weight = 5.3 if record.kind == "province" else 5.6
+        weight = 5.0 if record.kind == "province" else 5.6
     if wanted is not None and record.kind == wanted:
         weight += 4
     return weight
