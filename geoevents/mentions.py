@@ -72,6 +72,7 @@ class Mentions:
                 for i in range(e.first, e.last + 1):
                     self._entity[tree.tokens[i]] = e
                 named.append((tree.source[tree.tokens[e.first].start : tree.tokens[e.last].end], e.kind))
+        self._persons = frozenset(name for name, kind in named if kind == "Person" and " " in name)
         self.context = actors.context_of(text, named)
         self._is_actor: dict[Token, bool] = {}
         self._actors_in: dict[Token, tuple[Token, ...]] = {}
@@ -209,9 +210,18 @@ class Mentions:
     def _resolve(self, token: Token) -> Actor | None:
         if token.upos == "PRON":
             return None
-        return actors.resolve(
-            self.phrase(token).text, entity=self.entity(token), head=token.lemma, on=self.published, context=self.context, extra=self._extra
-        )
+        text, entity = self.phrase(token).text, self.entity(token)
+        found = actors.resolve(text, entity=entity, head=token.lemma, on=self.published, context=self.context, extra=self._extra)
+        if entity == "Person" and " " not in text and (found is None or found.code is None) and not self._is_surname(text):
+            # the model takes a capital for a person now and then
+            seat = actors.resolve(text, entity="Location", on=self.published, context=self.context, extra=self._extra)
+            if seat is not None and seat.kind == "country":
+                return seat
+        return found
+
+    def _is_surname(self, name: str) -> bool:
+        """Whether the text has a longer personal name that holds this one ("Milan" and "Milan Kova")."""
+        return any(name in person.split() for person in self._persons)
 
     def _kind_of(self, token: Token, told: Actor) -> str:
         return "person" if self.entity(token) == "Person" else told.kind

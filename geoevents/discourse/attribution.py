@@ -338,7 +338,13 @@ def _after_colon(node: Token, last: Token) -> Said | None:
     tokens = last.tree.tokens
     part = last.subtree()
     mark = next((c for c in last.children if c.lemma in (":", "-", "–", "—") and c.i < last.i), None)
-    if mark is None or part[-1].i < len(tokens) - 2 or len(part) > 6 or any(t.upos in ("VERB", "AUX") for t in part):
+    if (
+        mark is None
+        or (tokens[-1].text == "." and mark.lemma != ":")
+        or part[-1].i < len(tokens) - 2
+        or len(part) > 6
+        or any(t.upos in ("VERB", "AUX") for t in part)
+    ):
         return None
     return Said(last, mark.span)
 

@@ -32,6 +32,7 @@ _MATCHING = {
     _PLURAL: frozenset({"people", "group", "organization"}),
     _THING: frozenset({"country", "organization", "group", "one"}),
 }
+_STATE = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY", "PTY", "OPP"})
 _ARGUMENTS = frozenset({"nsubj", "obj", "obl", "conj"})
 _MASSES = frozenset({"police", "army", "military", "militia", "crowd", "mob", "government", "opposition", "navy"})
 _SUBJECT_BONUS, _SENTENCE_COST, _REACH = 6, 10, 3
@@ -210,6 +211,17 @@ class Coreference:
         span = self._mentions.phrase(token)
         return (Referent(token, span, actor, actor_key(actor, span), actor.kind, False, _is_subject(token)),)
 
+    def owned(self, filled: Filled) -> Filled:
+        """The filler with its owner's country: "his government" after "Ghana's president"."""
+        if filled.actor is None or filled.actor.code is not None or not set(filled.actor.sectors) & _STATE:
+            return filled
+        owner = next((c for c in filled.token.children if c.deprel == "nmod:poss" and c.upos == "PRON"), None)
+        referents = self.resolve(owner) if owner is not None else ()
+        country = referents[0].actor.country if len(referents) == 1 and referents[0].actor is not None else None
+        if country is None:
+            return filled
+        return attrs.evolve(filled, actor=attrs.evolve(filled.actor, code=country, country=country), antecedent=referents[0].span)
+
     def _candidates(self, token: Token, reach: int) -> list[Referent]:
         here = token.tree.index
         return [r for r in self.referents if r.token.start < token.start and here - r.token.tree.index <= reach]
@@ -372,7 +384,8 @@ def _resolve_draft(draft: Draft, coreference: Coreference) -> Draft:
         avoid = frozenset(key for token, key in named.items() if token is not f.token)
         referents = coreference.resolve(f.token, avoid) if f.role is not None and (f.actor is None or f.actor.code is None or f.token.upos == "NOUN") else ()
         if not referents or (len(referents) == 1 and f.actor is not None and f.actor.code and f.token.upos != "PRON"):
-            fillers.append(f)
+            fillers.append(coreference.owned(f))
+            changed = changed or fillers[-1] is not f
             continue
         changed = True
         fillers.extend(attrs.evolve(f, actor=r.actor, antecedent=r.span) for r in referents)

@@ -74,7 +74,7 @@ def _same_act(first: Draft, later: Draft) -> bool:
     same_rule = first.rule == later.rule
     shared = _shared(first, later)
     if first.type in _VERBAL or first.speech_act or later.speech_act:
-        return shared and same_word and (definite or _same_theme(first, later))
+        return shared and same_word and (definite or (_same_theme(first, later) and _same_grounds(first, later)))
     if _is_event_noun(later) and definite and (same_word or same_rule or first.type in _GENERIC):
         return shared or not _keys(later, None)
     if not shared:
@@ -160,6 +160,12 @@ def _same_theme(first: Draft, later: Draft) -> bool:
     a = {core(f.token).lemma for f in first.by_role(Role.THEME)}
     b = {core(f.token).lemma for f in later.by_role(Role.THEME)}
     return not a or not b or bool(a & b) or (a <= _VAGUE_THEMES and b <= _VAGUE_THEMES) or bool(a & _VAGUE_THEMES and b & _VAGUE_THEMES)
+
+
+def _same_grounds(first: Draft, later: Draft) -> bool:
+    """Whether two acts of speech are not for different things ("condemned them for the arrests", "... for the closure")."""
+    a, b = ({core(t).lemma for t in d.frame.oblique("for", "over", "about", "of")} | {t.lemma for t in d.frame.contents} for d in (first, later))
+    return not a or not b or bool(a & b)
 
 
 def _joined(record: Sequence[Draft]) -> Draft:

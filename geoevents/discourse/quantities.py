@@ -405,7 +405,9 @@ def _harm(head: Token, amount: Amount) -> tuple[str, Token] | None:
         node = node.head
     verb = node.head
     if verb is None:
-        return None
+        subject = node.child("nsubj")  # "the toll was nine"
+        kind = _of_toll(subject) if subject is not None else None
+        return (kind, node) if kind else None
     harmed = _of_verb(verb)
     if harmed is not None:
         patient = (
@@ -415,15 +417,19 @@ def _harm(head: Token, amount: Amount) -> tuple[str, Token] | None:
         )
         return (harmed, verb) if patient else None
     subject = verb.child("nsubj")
-    if subject is not None and subject.lemma in ("toll", "tally", "number", "count") and node.rel in ("obl", "obj", "xcomp"):
-        said_of = {c.lemma for c in subject.children} | {c.text.lower() for c in subject.children}
-        for kind in ("injured", "arrested", "dead"):
-            if said_of & _words(kind):
-                return kind, verb
-        return ("dead", verb) if subject.lemma == "toll" else None
+    if subject is not None and node.rel in ("obl", "obj", "xcomp") and (kind := _of_toll(subject)):
+        return kind, verb
     if head.lemma == "life" and verb.lemma in ("claim", "take", "cost", "lose", "kill"):
         return "dead", verb
     return None
+
+
+def _of_toll(subject: Token) -> str | None:
+    """What "the death toll", "the number of injured" counts."""
+    if subject.lemma not in ("toll", "tally", "number", "count"):
+        return None
+    said_of = {c.lemma for c in subject.children} | {c.text.lower() for c in subject.children}
+    return next((kind for kind in ("injured", "arrested", "dead") if said_of & _words(kind)), "dead" if subject.lemma == "toll" else None)
 
 
 def _predicate_beside(head: Token) -> Iterator[Token]:

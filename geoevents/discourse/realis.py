@@ -463,8 +463,6 @@ class _Climb:
                 if negated
                 else (_Effect.REPORT if form == "that" else _Effect.KEEP)
             )
-        if effect is _Effect.NEGATE and head.lemma in ("keep", "prevent", "stop", "bar", "block", "ban") and self.value is Realis.NEGATED:
-            effect = _Effect.KEEP
         return self._govern(effect, head)
 
     def _govern(self, effect: _Effect, head: Token) -> Token | None:
@@ -488,7 +486,18 @@ class _Climb:
             kind = {"VERB": "verb ing", "NOUN": "noun clause", "ADJ": "adjective clause"}.get(head.upos, "verb ing")
             if mark == "from" and head.lemma == "keep":
                 return self._govern(_Effect.NEGATE, head)
-            if mark == "against" and head.lemma in ("decide", "vote", "opt", "choose", "argue", "advise", "warn", "lobby", "campaign", "rule"):
+            if mark == "against" and head.lemma in (
+                "decide",
+                "vote",
+                "opt",
+                "choose",
+                "argue",
+                "advise",
+                "warn",
+                "lobby",
+                "campaign",
+                "rule",
+            ):
                 decided = head.lemma in ("decide", "vote", "opt", "choose", "rule")
                 return self._govern(_Effect.NEGATE if decided else _Effect.HYPOTHETICAL, head)
             effect = _look(kind, *_keys(head), negated=_negated(head))
@@ -542,6 +551,8 @@ class _Climb:
             return None
         if not mark:
             return head if _look("noun clause", head.lemma) is _Effect.REPORT and node.xpos == "VBG" else None
+        if self.draft.speech_act and head.lemma in _READINESS:
+            return None  # the act is the readiness, told by its content
         negated = _has_no(head) or _is_refused(head)
         effect = _look("noun clause", head.lemma, negated=negated)
         if effect is None:
@@ -554,8 +565,6 @@ class _Climb:
                 c.lemma in ("failed", "unsuccessful", "abandoned", "aborted", "foiled", "fail") and effect is not _Effect.REPORT
             ):
                 self.value = Realis.NEGATED
-        if self.draft.speech_act and head.lemma in _READINESS:
-            return None
         return self._nominal(head, head.head, outer=True) if head.head is not None and head.rel not in ("conj", "root") else None
 
     def _nominal(self, noun: Token, head: Token | None, outer: bool = False) -> Token | None:

@@ -15,12 +15,12 @@ TEXTS: dict[str, str] = {
     "bloc": "The European Union held talks with Serbia on Thursday. The bloc condemned Belarus.",
     "surname": "Jane Rookwood, Guyana's foreign minister, met Brazilian officials. Rookwood criticised Venezuela.",
     "apposition": "Kenya's foreign minister, Alma Tindrey, criticised Somalia.",
-    "avoid": "Mali condemned Algeria. It rejected the accusation.",
+    "avoid": "Mali hosted Algeria's president. Algeria condemned it.",
     "unknown-it": "It rained. It criticised nobody.",
     "merge-sign": (
         "Morocco and Spain signed a migration agreement on Wednesday. The agreement, signed by Moroccan and Spanish ministers in Rabat, covers work permits."
     ),
-    "merge-attack": "Gunmen attacked a Nigerian army base on Sunday. The attack killed five soldiers.",
+    "merge-attack": "Gunmen attacked a Nigerian army base on Sunday. The attack by the gunmen began before dawn.",
     "apart-days": "Israel struck Lebanon on Monday. Israel struck Lebanon on Thursday.",
     "apart-targets": "Turkish forces attacked Iraq. Turkish forces attacked Syria.",
     "apart-verbs": "Poland condemned Belarus for the arrests. Poland condemned Belarus for the border closure.",
