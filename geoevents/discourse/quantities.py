@@ -406,8 +406,8 @@ def _harm(head: Token, amount: Amount) -> tuple[str, Token] | None:
     verb = node.head
     if verb is None:
         subject = node.child("nsubj")  # "the toll was nine"
-        kind = _of_toll(subject) if subject is not None else None
-        return (kind, node) if kind else None
+        toll = _of_toll(subject) if subject is not None else None
+        return (toll, node) if toll else None
     harmed = _of_verb(verb)
     if harmed is not None:
         patient = (
@@ -417,8 +417,8 @@ def _harm(head: Token, amount: Amount) -> tuple[str, Token] | None:
         )
         return (harmed, verb) if patient else None
     subject = verb.child("nsubj")
-    if subject is not None and node.rel in ("obl", "obj", "xcomp") and (kind := _of_toll(subject)):
-        return kind, verb
+    if subject is not None and node.rel in ("obl", "obj", "xcomp") and (told := _of_toll(subject)):
+        return told, verb
     if head.lemma == "life" and verb.lemma in ("claim", "take", "cost", "lose", "kill"):
         return "dead", verb
     return None
