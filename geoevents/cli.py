@@ -111,7 +111,9 @@ def _event_type(value: str) -> EventType:
 
 def _encoding(value: str) -> str:
     try:
-        b"".decode(value)
+        b"a".decode(value)
+    except UnicodeError:
+        pass  # it is an encoding, in which this one byte is no text
     except LookupError:
         raise argparse.ArgumentTypeError(f"{value!r} is no encoding that Python knows: give one such as utf-8 or cp1252") from None
     return value

@@ -23,10 +23,15 @@ def _find(group: str, name: str) -> EntryPoint | None:
 
 
 def _load(entry: EntryPoint, group: str) -> object:
+    """What an entry point offers; where that is a function, what it returns."""
     try:
-        return entry.load()
+        value = entry.load()
     except Exception as error:
         raise PluginError(f"the plug-in {entry.name!r} ({group}) cannot be imported from {entry.value!r}: {error}") from error
+    try:
+        return value() if callable(value) else value
+    except Exception as error:
+        raise PluginError(f"the function {entry.value!r} of the plug-in {entry.name!r} ({group}) failed: {error}") from error
 
 
 def load_rule_plugin(name: str) -> tuple[Rule, ...] | None:
@@ -35,7 +40,6 @@ def load_rule_plugin(name: str) -> tuple[Rule, ...] | None:
     if entry is None:
         return None
     value = _load(entry, RULES_GROUP)
-    value = value() if callable(value) else value
     if not isinstance(value, (tuple, list)) or not all(isinstance(r, Rule) for r in value):
         raise PluginError(f"the plug-in {name!r} ({RULES_GROUP}) must offer a sequence of Rule values or a function that returns one")
     return tuple(value)
@@ -50,7 +54,6 @@ def load_actor_plugin(name: str, *, required: bool) -> ActorList | None:
             raise PluginError(f"no plug-in named {name!r} is installed; installed: {', '.join(known) or 'none'}")
         return None
     value = _load(entry, ACTORS_GROUP)
-    value = value() if callable(value) else value
     if not isinstance(value, ActorList):
         raise PluginError(f"the plug-in {name!r} ({ACTORS_GROUP}) must offer an ActorList or a function that returns one")
     return value

@@ -1,4 +1,4 @@
-"""What tests share: the real extractor on the embedded model, loaded once."""
+"""What tests share: the real extractor on the embedded model, which is loaded once."""
 
 from __future__ import annotations
 
@@ -7,13 +7,19 @@ from pathlib import Path
 import pytest
 
 import geoevents
+from geoevents.syntax.pipeline import StanzaParser, embedded_parser
 
 ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(scope="session")
-def extractor() -> geoevents.Extractor:
-    return geoevents.Extractor()
+def parser() -> StanzaParser:
+    return embedded_parser()
+
+
+@pytest.fixture(scope="session")
+def extractor(parser: StanzaParser) -> geoevents.Extractor:
+    return geoevents.Extractor(parser)
 
 
 @pytest.fixture(scope="session")
