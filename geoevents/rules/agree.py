@@ -105,7 +105,7 @@ RULES: tuple[Rule, ...] = (
         needs=(Role.SOURCE,),
         absorbs=True,
         examples=(
-            yes("Tokyo pledged five patrol boats to Manila.", source={"JPN"}, target={"PHL"}),
+            yes("Tokyo pledged five violins to Manila.", source={"JPN"}, target={"PHL"}),
             no("The clouds promise rain."),
         ),
     ),
@@ -257,7 +257,7 @@ RULES: tuple[Rule, ...] = (
         needs=(Role.SOURCE,),
         absorbs=True,
         examples=(
-            yes("Kuwait is ready to lend Sudan two ships.", source={"KWT"}, target={"SDN"}),
+            yes("Kuwait is ready to lend money to Sudan.", source={"KWT"}, target={"SDN"}),
             no("Kuwait is ready to attack Sudan."),
             no("The ship is ready."),
         ),

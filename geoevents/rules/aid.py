@@ -179,6 +179,42 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="aid.donate",
+        event=EventType.AID,
+        trigger=verb("donate"),
+        roles=_GIVER,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Austria donated violins to Kosovo.", source={"AUT"}),
+            no("The violins are old."),
+        ),
+    ),
+    Rule(
+        name="aid.pay-damages",
+        event=EventType.AID,
+        trigger=verb("pay"),
+        where=about("compensation", "reparation", "damages", "stipend", "pension", "restitution"),
+        roles=_GIVER,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Italy paid compensation to Libya.", source={"ITA"}, target={"LBY"}),
+            no("Italy paid attention to Libya."),
+        ),
+    ),
+    Rule(
+        name="aid.help-to",
+        event=EventType.AID,
+        trigger=verb("help", "assist", "aid"),
+        where=(AnyOf((has(agent(NAMED)), has(agent(words("noun.rescuer"))))), content(_RESCUE, words("verb.recover", "verb.feed"))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(PARTY).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        rank=-4,
+        examples=(
+            yes("Germany is helping to integrate refugees.", source={"DEU"}),
+            no("Luck helped to win the game."),
+        ),
+    ),
+    Rule(
         name="aid.come-to-aid",
         event=EventType.AID,
         trigger=verb("come", "rush", "hurry", "fly"),

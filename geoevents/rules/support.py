@@ -7,6 +7,7 @@ from geoevents.patterns import (
     ACTOR,
     NAMED,
     PARTY,
+    PERSON,
     AnyOf,
     Rule,
     about,
@@ -138,6 +139,44 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Portugal's minister came to the defence of Angola.", source={"PRT"}, target={"AGO"}),
             no("Portugal's minister came to the airport of Angola."),
+        ),
+    ),
+    Rule(
+        name="support.defend-person",
+        event=EventType.SUPPORT,
+        trigger=verb(words("verb.defend")),
+        where=(AnyOf((has(agent(PERSON)), has(agent(words("noun.official", "noun.speaker"))))), has(patient(PERSON) | patient(NAMED))),
+        unless=nearby(words("noun.fray")),
+        roles=_BACKED,
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Lula defended Argentina against the criticism.", target={"ARG"}),
+            no("The troops defended Kharkiv."),
+        ),
+    ),
+    Rule(
+        name="support.approve",
+        event=EventType.SUPPORT,
+        trigger=verb("approve", "confirm", "certify", "greenlight", "uphold", "pass", "adopt"),
+        where=about(words("noun.approved")),
+        roles=_BACKED,
+        needs=(Role.SOURCE, Role.TARGET),
+        rank=-2,
+        examples=(
+            yes("Chile's parliament approved Peru's accession.", source={"CHL"}, target={"PER"}),
+            no("Chile's parliament approved the budget."),
+        ),
+    ),
+    Rule(
+        name="support.in-favour",
+        event=EventType.SUPPORT,
+        trigger=verb("vote", "speak", "come", "argue", "intervene"),
+        where=AnyOf((has(oblique("in favor of", "in favour of", "in support of")), has(oblique("in", frozenset({"favor", "favour"}))))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("in favor of", "in favour of", "in support of", "in", ACTOR)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Kenya voted in favor of Palestine.", source={"KEN"}, target={"PSE"}),
+            no("Kenya voted on Sunday."),
         ),
     ),
     Rule(
