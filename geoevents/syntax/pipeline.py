@@ -24,7 +24,7 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 def plain(text: str) -> str:
     """The text as the parser sees it, character for character as long: plain quotes, no controls, no surrogates."""
-    return _SURROGATE.sub("\ufffd", _UNSEEN.sub(" ", text.translate(_PLAIN)))
+    return _SURROGATE.sub(" ", _UNSEEN.sub(" ", text.translate(_PLAIN)))
 
 
 class StanzaParser:
