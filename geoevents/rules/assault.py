@@ -18,6 +18,7 @@ from geoevents.patterns import (
     has,
     inside,
     lacks,
+    loose,
     nearby,
     no,
     noun,
@@ -258,10 +259,10 @@ RULES: tuple[Rule, ...] = (
         trigger=verb("use", "employ", "deploy", "unleash", "turn"),
         where=(
             has(patient(words("noun.munition", "weapon.heavy", "weapon.unconventional", "weapon.unconventional_thing"))),
-            has(oblique("against", "on", "upon", ACTOR)),
+            has(oblique("against", "on", "upon", ACTOR) | loose("against", "on", ACTOR)),
         ),
         unless=(lacks(agent(ACTOR)), nearby(words("noun.test_cue"))),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", "on", "upon", ACTOR)},
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", "on", "upon", ACTOR).otherwise(loose("against", "on", ACTOR))},
         modes=_MODES,
         examples=(
             yes("Iraq used chemical weapons against Kurdish villagers.", source={"IRQ"}, target={"villagers"}, mode="unconventional"),

@@ -12,6 +12,7 @@ from geoevents.patterns import (
     agent,
     has,
     lacks,
+    loose,
     nearby,
     no,
     noun,
@@ -28,7 +29,10 @@ __all__ = ["RULES"]
 _WHERE = ("against", "to", "in", "into", "along", "near", "on", "at", "around", "across", "off", "toward", "towards", "through", "over")
 _ROLES = {
     Role.SOURCE: agent(ACTOR),
-    Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_WHERE, ACTOR)).otherwise(oblique("for", ACTOR)),
+    Role.TARGET: oblique("against", ACTOR)
+    .otherwise(oblique(*_WHERE, ACTOR))
+    .otherwise(oblique("for", ACTOR))
+    .otherwise(loose(*_WHERE, ACTOR)),
 }
 _OWN_MOVE = {Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: _ROLES[Role.TARGET]}
 _MODES = (
