@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
         where=about(words("noun.restriction", "noun.labor_action", "noun.tariff", "noun.rule")),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(_ON)},
         examples=(
-            yes("Ghana rolled back tariffs on Togolese cement.", source={"GHA"}, target={"TGO"}),
+            yes("Ghana has rolled back its tariffs on Togolese cement.", source={"GHA"}, target={"TGO"}),
             no("Ghana rolled out tariffs on Togolese cement."),
         ),
     ),
@@ -177,7 +177,7 @@ RULES: tuple[Rule, ...] = (
         where=about(_RESTRICTIONS),
         roles={Role.SOURCE: agent(ACTOR).otherwise(loose("by", ACTOR)), Role.TARGET: patient(ACTOR).otherwise(_ON)},
         examples=(
-            yes("The lifting of sanctions on Gambia by Brazil surprised traders.", source={"BRA"}, target={"GMB"}),
+            yes("Brazil's lifting of sanctions against Gambia surprised traders.", source={"BRA"}, target={"GMB"}),
             no("The lifting of the wreck by Brazil surprised divers."),
         ),
     ),

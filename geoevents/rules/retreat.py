@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
         mode="release",
         rank=2,
         examples=(
-            yes("Togo set the Beninese fishermen free.", source={"TGO"}, target={"BEN"}),
+            yes("Togo let the Beninese fishermen go.", source={"TGO"}, target={"BEN"}),
             no("Togo set the date."),
         ),
     ),
