@@ -186,6 +186,11 @@ def _resolve_relative(token: Token, clause: Token) -> Token:
     return token
 
 
+def _after_participle(verb: Token) -> bool:
+    """Whether a coordinated verb follows a participle ("killing two and wounding five")."""
+    return verb.head is not None and verb.head.xpos == "VBG" and verb.head.rel == "advcl"
+
+
 def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     """The heads of the (surface) subject of a verb, own or inherited by coordination, control or participle."""
     if depth > _MAX_DEPTH:
@@ -196,7 +201,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     own = [c for c in verb.children if c.rel == "nsubj"]
     # "outer" subjects belong to the clause that the predicate embeds
     inner = [c for c in own if c.deprel != "nsubj:outer"] or own
-    if verb.xpos == "VBG" and verb.rel == "advcl" and inner and inner[0].i > verb.i:
+    participle = verb.rel == "advcl" or (verb.rel == "conj" and _after_participle(verb))
+    if verb.xpos == "VBG" and participle and inner and inner[0].i > verb.i:
         inner = []  # ", killing ten people, residents said": the subject of a participle never follows it
     if inner:
         # of two subjects, which no clause has, the one next to the verb
