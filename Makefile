@@ -51,7 +51,7 @@ lint: dev
 	$(BIN)/lint-imports --no-logo
 
 docs: dev
-	$(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 bench: dev
 	$(BIN)/python -m tests.benchmarks $(BENCH)
