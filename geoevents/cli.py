@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from geoevents._version import __version__
 from geoevents.errors import GeoeventsError, InputError
-from geoevents.events import Article, Event, Participant, Report, Span, parse_date
+from geoevents.events import Article, Event, Participant, Report, parse_date
 from geoevents.ontology import EventType
 
 if TYPE_CHECKING:

@@ -141,10 +141,9 @@ def test_pipe_is_lazy(extractor: Extractor) -> None:
 
 @pytest.mark.parametrize("size", [1, 2, 64])
 def test_pipe_delivers_what_came_before_a_bad_article(size: int, extractor: Extractor) -> None:
-    got = []
-    with pytest.raises(InputError, match="Article.text is int"):
-        for report in extractor.pipe([*NEWS[:3], 3, NEWS[3]], batch_size=size):  # type: ignore[list-item]
-            got.append(report.text)
+    got: list[str] = []
+    with pytest.raises(InputError, match=r"Article\.text is int"):
+        got.extend(report.text for report in extractor.pipe([*NEWS[:3], 3, NEWS[3]], batch_size=size):  # type) ignore[list-item]
     assert got == list(NEWS[:3])
 
 
@@ -153,10 +152,9 @@ def test_pipe_delivers_what_came_before_a_source_that_breaks(extractor: Extracto
         yield NEWS[0]
         raise OSError("the disk is gone")
 
-    got = []
+    got: list[str] = []
     with pytest.raises(OSError, match="the disk is gone"):
-        for report in extractor.pipe(source()):
-            got.append(report.text)
+        got.extend(report.text for report in extractor.pipe(source()))
     assert got == [NEWS[0]]
 
 
@@ -177,10 +175,9 @@ class Fussy:
 
 
 def test_a_text_that_breaks_the_parser_does_not_take_its_neighbours_along(parser: StanzaParser) -> None:
-    got = []
+    got: list[str] = []
     with pytest.raises(RuntimeError, match="cannot read this"):
-        for report in Extractor(Fussy(parser)).pipe([NEWS[0], NEWS[1], "unreadable", NEWS[2]]):
-            got.append(report.text)
+        got.extend(report.text for report in Extractor(Fussy(parser)).pipe([NEWS[0], NEWS[1], "unreadable", NEWS[2]]))
     assert got == [NEWS[0], NEWS[1]]
 
 
