@@ -143,7 +143,7 @@ def test_pipe_is_lazy(extractor: Extractor) -> None:
 def test_pipe_delivers_what_came_before_a_bad_article(size: int, extractor: Extractor) -> None:
     got: list[str] = []
     with pytest.raises(InputError, match=r"Article\.text is int"):
-        got.extend(report.text for report in extractor.pipe([*NEWS[:3], 3, NEWS[3]], batch_size=size):  # type) ignore[list-item]
+        got.extend(report.text for report in extractor.pipe([*NEWS[:3], 3, NEWS[3]], batch_size=size))  # type: ignore[list-item]
     assert got == list(NEWS[:3])
 
 
