@@ -74,6 +74,17 @@ def test_multi_word_tokens_keep_places_in_the_text(nlp: Any) -> None:
     assert [token.text for token in sentence.tokens][3] == "Norway's"
 
 
+@pytest.mark.parametrize("title", "Gen. Lt. Col. Sen. Gov. Rep. Dr. Mr. Mrs. Prof.".split())
+def test_titles_end_no_sentence(nlp: Any, title: str) -> None:
+    assert len(nlp(f"They spoke with {title} Khan on Monday.", processors="tokenize").sentences) == 1
+
+
+@pytest.mark.parametrize("month", "Jan. Feb. Aug. Sept. Oct. Nov. Dec.".split())
+def test_short_months_end_no_sentence(nlp: Any, month: str) -> None:
+    document = nlp(f"The talks ended on {month} 5. Officials said more would follow.", processors="tokenize")
+    assert [sentence.tokens[-1].text for sentence in document.sentences] == [".", "."]
+
+
 def test_same_alone_and_in_any_company(nlp: Any) -> None:
     texts = [NEWS, "Hi.", "", NEWS.replace("\n\n", " ") * 6, NEWS.upper(), "A very short one", *(f"{NEWS[:n]}" for n in range(20, 200, 23))]
     alone = [everything(nlp(text)) for text in texts]
