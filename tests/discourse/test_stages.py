@@ -36,7 +36,7 @@ def names(participants: tuple[object, ...]) -> set[str]:
 
 PARTICIPANTS = [
     # text, trigger, sources, targets
-    ("both-leaders", "condemned", {"GHA", "TGO"}, set()),
+    ("both-leaders", "condemned", {"GHA", "TGO"}, {"NER"}),
     ("both-nations", "signed", {"PER", "CHL"}, set()),
     ("both-nations", "criticised", {"PER", "CHL"}, {"BOL"}),
     ("he", "praised", {"KEN"}, {"UGA"}),
