@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import collections
 from collections.abc import Callable, Iterable, Sequence
 
@@ -35,6 +36,7 @@ _MATCHING = {
 _STATE = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY", "PTY", "OPP"})
 _ARGUMENTS = frozenset({"nsubj", "obj", "obl", "conj"})
 _MASSES = frozenset({"police", "army", "military", "militia", "crowd", "mob", "government", "opposition", "navy"})
+_IN_MIND = 300
 _SUBJECT_BONUS, _SENTENCE_COST, _REACH = 6, 10, 3
 
 
@@ -83,6 +85,7 @@ class Coreference:
         self._known: dict[Token, tuple[Referent, ...]] = {}
         self.referents = tuple(self._gather())
         self._by_token = {r.token: r for r in self.referents}
+        self._starts = [r.token.start for r in self.referents]
 
     def _gather(self) -> Iterable[Referent]:
         for tree in self._mentions.trees:
@@ -186,7 +189,7 @@ class Coreference:
                     continue
                 if earlier.rel != "nsubj" and tree is not trees[here]:
                     continue
-                if any(earlier.start < r.token.start < token.start and r.subject and r.kind in _MATCHING[words] for r in self.referents):
+                if any(earlier.start < r.token.start < token.start and r.subject and r.kind in _MATCHING[words] for r in self._before(token)):
                     return ()
                 found = self.resolve(earlier)
                 return () if any(r.key in avoid for r in found) else found
@@ -222,16 +225,21 @@ class Coreference:
             return filled
         return attrs.evolve(filled, actor=attrs.evolve(filled.actor, code=country, country=country), antecedent=referents[0].span)
 
+    def _before(self, token: Token) -> Sequence[Referent]:
+        """The last referents before a token, as many as a reader may have in mind."""
+        end = bisect.bisect_left(self._starts, token.start)
+        return self.referents[max(0, end - _IN_MIND) : end]
+
     def _candidates(self, token: Token, reach: int) -> list[Referent]:
         here = token.tree.index
-        return [r for r in self.referents if r.token.start < token.start and here - r.token.tree.index <= reach]
+        return [r for r in self._before(token) if here - r.token.tree.index <= reach]
 
     def _best(
         self, token: Token, kinds: tuple[str, ...], avoid: frozenset[str], *, plural: bool | None, reach: int = _REACH
     ) -> Sequence[Referent]:
         best: Referent | None = None
         best_score = float("-inf")
-        counts = collections.Counter(r.key for r in self.referents if r.token.start < token.start)
+        counts = collections.Counter(r.key for r in self._before(token))
         clause_subjects = _own_clause_subjects(token)
         for r in self._candidates(token, reach):
             if r.kind not in kinds or r.key in avoid or (plural is False and r.plural and r.kind != "person"):
@@ -254,7 +262,7 @@ class Coreference:
             members = {r for g in groups for r in g}
             groups += [
                 (r,)
-                for r in self.referents
+                for r in self._before(token)
                 if r.token.tree.index == here - back and r.token.start < token.start and r not in members and r.kind in ("people", "group", "organization")
             ]
             groups = [g for g in groups if not any(r.key in avoid for r in g)]
@@ -266,7 +274,7 @@ class Coreference:
 
     def _coordinated(self, index: int, before: Token) -> list[tuple[Referent, ...]]:
         groups = []
-        for r in self.referents:
+        for r in self._before(before):
             if r.token.tree.index == index and r.token.start < before.start and r.token.rel != "conj":
                 members = tuple(self._by_token[t] for t in conjuncts(r.token) if t in self._by_token and t.start < before.start)
                 if len(members) > 1:
@@ -277,7 +285,7 @@ class Coreference:
         """"the nation", "the kingdom": the country that the text has spoken of most, those of this sentence first."""
         scores: dict[str, float] = {}
         last: dict[str, Referent] = {}
-        for r in self.referents:
+        for r in self._before(token):
             if r.token.start >= token.start:
                 break
             code = r.actor.country if r.actor is not None else None
@@ -304,7 +312,7 @@ class Coreference:
         counts: dict[str, float] = {}
         last: dict[str, Referent] = {}
         own = set(token.subtree())
-        for r in self.referents:
+        for r in self._before(token):
             if r.token.start >= token.start or r.token in own:
                 continue
             keys = [(r.key, r)]
@@ -341,7 +349,7 @@ class Coreference:
         if here is None or (here.actor is not None and here.actor.code):
             return ()
         name = here.span.text.split()[-1]
-        for r in self.referents:
+        for r in self._before(token):
             if r.token.start >= token.start:
                 break
             if r.kind == "person" and r.span.text.split()[-1] == name and len(r.span.text) > len(here.span.text):

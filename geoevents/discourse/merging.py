@@ -21,6 +21,7 @@ _VERBAL = frozenset(
 )
 # "The meeting", "the attack" may take up any act of these types; "the support" does not take up a signature.
 _GENERIC = frozenset({EventType.CONSULT, EventType.ASSAULT, EventType.PROTEST})
+_REACH = 40  # records looked back on, so that the cost of a long text grows no faster than the text
 _LEAD = 2  # sentences after a headline that may tell its story
 _PARTIES_ALIKE = frozenset({EventType.CONSULT, EventType.COOPERATE, EventType.AGREE})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
@@ -50,16 +51,19 @@ def agree_on_days(drafts: Sequence[Draft], headlines: frozenset[int] = frozenset
 def _records(drafts: Sequence[Draft], headlines: frozenset[int]) -> list[list[Draft]]:
     """The drafts grouped by event."""
     records: list[list[Draft]] = []
+    by_type: dict[EventType, list[list[Draft]]] = {}
     for draft in drafts:
         home = None
-        for record in reversed(records):
+        alike = by_type.setdefault(draft.type, [])
+        for record in reversed(alike[-_REACH:]):
             if _is_headline_of(record[0], draft, headlines) or (
-                all(_compatible(d, draft) for d in record) and any(_same_act(d, draft) for d in record)
+                all(_compatible(d, draft) for d in record[-_REACH:]) and any(_same_act(d, draft) for d in record[-_REACH:])
             ):
                 home = record
                 break
         if home is None:
-            records.append([draft])
+            alike.append([draft])
+            records.append(alike[-1])
         else:
             home.append(draft)
     return records

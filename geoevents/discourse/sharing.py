@@ -31,8 +31,15 @@ def share(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         by_clause.setdefault(d.frame.clause, d)
         by_clause.setdefault(d.trigger, d)
     done = [_lend(d, by_clause) for d in drafts]
-    again = {id(old): new for old, new in zip(drafts, done, strict=True)}
-    return tuple(_borrow_day(new, again, drafts) for new in done)
+    together = _by_sentence(done)
+    return tuple(_borrow_day(d, together[d.tree.index]) for d in done)
+
+
+def _by_sentence(drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
+    found: dict[int, list[Draft]] = {}
+    for d in drafts:
+        found.setdefault(d.tree.index, []).append(d)
+    return found
 
 
 def _lend(draft: Draft, by_clause: dict[Token, Draft]) -> Draft:
@@ -86,11 +93,10 @@ def _occasion_of(draft: Draft, by_clause: dict[Token, Draft]) -> Draft | None:
     return None
 
 
-def _borrow_day(draft: Draft, renewed: dict[int, Draft], drafts: Sequence[Draft]) -> Draft:
-    """Day and place of the occasion for the act, and of the act for the occasion."""
-    for old in drafts:
-        other = renewed[id(old)]
-        if other is draft or other.tree is not draft.tree:
+def _borrow_day(draft: Draft, together: Sequence[Draft]) -> Draft:
+    """Day and place of the occasion for the act, and of the act for the occasion. together: the drafts of the sentence."""
+    for other in together:
+        if other.trigger is draft.trigger:
             continue
         if _joined(draft, other) or _joined(other, draft):
             if draft.when is None and other.when is not None:
@@ -111,13 +117,14 @@ def _joined(occasion: Draft, act: Draft) -> bool:
 
 def date_by_story(drafts: Sequence[Draft], headlines: frozenset[int]) -> tuple[Draft, ...]:
     """Undated acts that belong to a dated one: a headline's to the lead, what is signed or discussed to the meeting."""
-    return tuple(_dated(d, drafts, headlines) if d.when is None and d.realis is Realis.ACTUAL else d for d in drafts)
+    sentences = _by_sentence(drafts)
+    return tuple(_dated(d, sentences, headlines) if d.when is None and d.realis is Realis.ACTUAL else d for d in drafts)
 
 
-def _dated(draft: Draft, drafts: Sequence[Draft], headlines: frozenset[int]) -> Draft:
+def _dated(draft: Draft, sentences: dict[int, list[Draft]], headlines: frozenset[int]) -> Draft:
     at = draft.tree.index
     codes = _codes(draft)
-    for other in drafts:
+    for other in (d for n in range(at - _LATER, at + _LEAD + 1) for d in sentences.get(n, ())):
         if other.when is None or other.realis is not Realis.ACTUAL or not codes & _codes(other):
             continue
         away = other.tree.index - at
