@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import datetime
+import functools
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -40,7 +41,7 @@ def _context(drafts: Sequence[Draft], mentions: Mentions) -> places.PlaceContext
 
 def _placed(draft: Draft, mentions: Mentions, context: places.PlaceContext, published: datetime.date | None) -> Draft:
     candidates = {c.span: (c, t) for c, t in _candidates(draft, mentions)}
-    chosen = places.event_place([c for c, _ in candidates.values()])
+    chosen = places.event_place([c for c, _ in candidates.values()], trigger=draft.span)
     if chosen is None:
         return draft
     span = chosen.span
@@ -51,12 +52,19 @@ def _placed(draft: Draft, mentions: Mentions, context: places.PlaceContext, publ
         entity = mentions.entity_span(following) if following is not None else None
         if entity is not None and following is not None and mentions.entity(following) == "Location":
             name = f"{name}, {draft.tree.source[following.start : draft.tree.tokens[entity[1]].end]}"
-    match = places.locate(name, on=published, context=context)
+    match = places.locate(name, on=published, context=_local(draft.tree.text, tuple(sorted(context.countries.items()))))
     if match is None:
         place = Place(span, span.text)
     else:
         place = Place(span, match.name, match.country, match.lat, match.lon, match.geonameid, match.resolution)
     return attrs.evolve(draft, place=place)
+
+
+@functools.lru_cache(maxsize=512)
+def _local(sentence: str, countries: tuple[tuple[str, int], ...]) -> places.PlaceContext:
+    """What the sentence says of where it is, with the countries that the article's events are about."""
+    own = places.context_of(sentence)
+    return attrs.evolve(own, countries=dict(collections.Counter(dict(countries)) + collections.Counter(own.countries)))
 
 
 def _candidates(draft: Draft, mentions: Mentions) -> Iterator[tuple[places.PlaceCandidate, Token]]:

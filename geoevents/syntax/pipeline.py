@@ -22,6 +22,10 @@ _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\xa0\xad\u200b-\u200f\u2028-\u202f\u20
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
+# The embedded model parses longer sentences in parts.
+_LONG = 240
+
+
 def plain(text: str) -> str:
     """The text as the parser sees it, character for character as long: plain quotes, no controls, no surrogates."""
     return _SURROGATE.sub(" ", _UNSEEN.sub(" ", text.translate(_PLAIN)))
@@ -57,6 +61,8 @@ class StanzaParser:
                     tree = _tree(text, block, len(trees), sentence)
                     if tree is not None:
                         trees.append(tree)
+                        if len(tree) > _LONG:
+                            warnings.append(f"the sentence at characters {tree.start} to {tree.end} has {len(tree)} words: long sentences are parsed in parts")
             result.append(Parse(tuple(trees), tuple(warnings)))
         return result
 
