@@ -7,6 +7,8 @@ from geoevents.patterns import (
     ACTOR,
     NAMED,
     PARTY,
+    PLACE,
+    All,
     AnyOf,
     Rule,
     about,
@@ -27,7 +29,10 @@ from geoevents.patterns import (
 
 _NATIONS = frozenset({"member", "ally", "country", "nation", "state", "neighbour", "neighbor", "partner", "side"})
 _TOGETHER = words("adj.joint")
+_BESIDE = ("with", "alongside", "beside", "together with", "along with")
+_MATES = {Role.SOURCE: agent(ACTOR) | oblique(*_BESIDE, ACTOR)}
 _TO = {Role.SOURCE: agent(ACTOR), Role.TARGET: recipient(ACTOR) | oblique("to", "with", ACTOR)}
+_BULK = AnyOf((about(words("noun.bulk", "noun.measure")), has(patient(words("noun.measure")))))
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -47,14 +52,104 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="cooperate.act-together",
         event=EventType.COOPERATE,
-        trigger=verb("sail", "patrol", "train", "fly", "exercise", "work", "operate", "build", "develop", "produce", "drill"),
-        where=(nearby("together", "jointly"), AnyOf((several(agent(ACTOR)), has(oblique("with", ACTOR))))),
-        roles={Role.SOURCE: agent(ACTOR)},
+        trigger=verb(words("verb.act_together")),
+        where=(nearby(words("adv.together")), AnyOf((several(agent(ACTOR)), has(oblique(*_BESIDE, ACTOR))))),
+        roles=_MATES,
+        reciprocal=True,
+        needs=(Role.SOURCE,),
+        rank=2,
+        examples=(
+            yes("The Netherlands and Denmark sailed together.", source={"NLD", "DNK"}),
+            yes("Togo and Ghana jointly built the bridge.", source={"TGO", "GHA"}),
+            no("Dutch frigates sailed home."),
+        ),
+    ),
+    Rule(
+        name="cooperate.act-beside",
+        event=EventType.COOPERATE,
+        trigger=verb("train", "exercise", "drill", "patrol", "manoeuvre", "maneuver", "rehearse", "practise", "practice"),
+        where=(has(agent(NAMED)), has(oblique(*_BESIDE, NAMED))),
+        roles=_MATES,
         reciprocal=True,
         needs=(Role.SOURCE,),
         examples=(
-            yes("The Netherlands and Denmark sailed together.", source={"NLD", "DNK"}),
-            no("Dutch frigates sailed home."),
+            yes("Danish marines drilled alongside Latvian soldiers.", source={"DNK", "LVA"}),
+            no("Danish marines drilled with new rifles."),
+        ),
+    ),
+    Rule(
+        name="cooperate.hand-in-hand",
+        event=EventType.COOPERATE,
+        trigger=verb("work", "act", "operate", "proceed", "cooperate", "collaborate", "liaise"),
+        where=(
+            has(agent(ACTOR)),
+            AnyOf(
+                (
+                    nearby("closely", "hand", "tandem", "concert", "partnership", "conjunction", "coordination"),
+                    has(oblique("alongside", NAMED)),
+                )
+            ),
+            has(oblique(*_BESIDE, NAMED)),
+        ),
+        roles=_MATES,
+        reciprocal=True,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Belgian customs officers worked closely with Dutch prosecutors.", source={"BEL", "NLD"}),
+            no("The Belgian officer worked with wood."),
+        ),
+    ),
+    Rule(
+        name="cooperate.co-act",
+        event=EventType.COOPERATE,
+        trigger=verb(words("verb.co_act")),
+        where=AnyOf((has(oblique(*_BESIDE, ACTOR)), several(agent(ACTOR)))),
+        roles=_MATES,
+        reciprocal=True,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Finland and Estonia co-financed the tunnel.", source={"FIN", "EST"}),
+            no("The film was co-produced."),
+        ),
+    ),
+    Rule(
+        name="cooperate.in-partnership",
+        event=EventType.COOPERATE,
+        trigger=noun("partnership", "cooperation", "collaboration", "coordination", "conjunction", "concert", "tandem"),
+        where=(has(oblique("with", NAMED)), has(agent(NAMED))),
+        roles={Role.SOURCE: agent(ACTOR) | oblique("with", ACTOR)},
+        reciprocal=True,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Malta built the ferry in partnership with Italy.", source={"MLT", "ITA"}),
+            no("The partnership is old."),
+        ),
+    ),
+    Rule(
+        name="cooperate.venture",
+        event=EventType.COOPERATE,
+        trigger=noun(words("noun.venture")),
+        where=(about(_TOGETHER | {"cooperation", "co-operation"}), AnyOf((has(oblique("with", "between", ACTOR)), several(agent(NAMED))))),
+        roles={Role.SOURCE: agent(ACTOR) | oblique("with", "between", ACTOR)},
+        reciprocal=True,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Austria's OMV has formed a joint venture with Abu Dhabi.", source={"OMV", "Dhabi"}),
+            yes("Chile and Peru opened a joint command centre.", source={"CHL", "PER"}),
+            no("The venture failed."),
+        ),
+    ),
+    Rule(
+        name="cooperate.link-networks",
+        event=EventType.COOPERATE,
+        trigger=verb(words("verb.link")),
+        where=(about(words("noun.network")), AnyOf((has(oblique("with", "to", NAMED)), several(agent(NAMED))))),
+        roles={Role.SOURCE: agent(ACTOR) | oblique("with", "to", ACTOR)},
+        reciprocal=True,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Lithuania connected its grid to Poland.", source={"LTU", "POL"}),
+            no("Lithuania connected the dots."),
         ),
     ),
     Rule(
@@ -74,7 +169,7 @@ RULES: tuple[Rule, ...] = (
         name="cooperate.join-forces",
         event=EventType.COOPERATE,
         trigger=verb("join", "team", "link"),
-        where=AnyOf((about("force", "hand"), has(oblique("up")))),
+        where=AnyOf((about("force", "hand", "effort", "rank"), has(oblique("up")), nearby("up"))),
         roles={Role.SOURCE: agent(ACTOR)},
         reciprocal=True,
         needs=(Role.SOURCE,),
@@ -126,14 +221,34 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="cooperate.exchange",
         event=EventType.COOPERATE,
-        trigger=verb("exchange", "swap", "share", "pool"),
-        where=(about(words("noun.intelligence", "noun.ware")), several(agent(ACTOR))),
-        roles={Role.SOURCE: agent(ACTOR)},
+        trigger=verb(words("verb.exchange")),
+        where=(
+            about(words("noun.intelligence", "noun.ware", "noun.swapped")),
+            AnyOf((several(agent(ACTOR)), has(oblique("with", ACTOR)), has(patient(NAMED)))),
+        ),
+        roles={Role.SOURCE: agent(ACTOR) | oblique("with", ACTOR)},
         reciprocal=True,
         needs=(Role.SOURCE,),
         examples=(
             yes("Tunisia and Egypt exchanged fingerprint data.", source={"TUN", "EGY"}),
+            yes("Belarus swapped two spies with Lithuania.", source={"BLR", "LTU"}),
             no("Jordan and Egypt exchanged fire."),
+        ),
+    ),
+    Rule(
+        name="cooperate.swap",
+        event=EventType.COOPERATE,
+        trigger=noun("swap", "exchange"),
+        where=(
+            AnyOf((about(words("noun.swapped")), has(patient(words("noun.swapped"))))),
+            AnyOf((has(oblique("between", "with", ACTOR)), several(agent(NAMED)))),
+        ),
+        roles={Role.SOURCE: agent(ACTOR) | oblique("between", "with", ACTOR)},
+        reciprocal=True,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Belarus and Lithuania carried out a prisoner swap.", source={"BLR", "LTU"}),
+            no("Belarus carried out a swap of currencies."),
         ),
     ),
     Rule(
@@ -162,8 +277,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="cooperate.hand-over-suspect",
         event=EventType.COOPERATE,
-        trigger=verb("hand", "deliver", "surrender", "turn", "transfer", "send", "deport"),
-        where=(AnyOf((about(words("noun.suspect")), nearby("extradition"))), has(oblique("to", NAMED))),
+        trigger=verb("hand", "deliver", "surrender", "turn", "transfer", "send", "deport", "fly", "render", "remand", "repatriate"),
+        where=(
+            AnyOf(
+                (about(words("noun.suspect")), nearby("extradition", "fugitive", "suspect", "suspected", "wanted", "convicted", "alleged"))
+            ),
+            has(oblique("to", NAMED) | oblique("to", words("noun.justice"))),
+        ),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", ACTOR)},
         needs=(Role.SOURCE,),
         examples=(
@@ -186,19 +306,20 @@ RULES: tuple[Rule, ...] = (
         name="cooperate.trade",
         event=EventType.COOPERATE,
         trigger=verb(words("verb.trade")),
-        where=has(oblique("with", NAMED)),
+        where=AnyOf((has(oblique("with", NAMED)), All((several(agent(ACTOR)), about(words("noun.ware")))))),
         roles={Role.SOURCE: agent(ACTOR)},
         reciprocal=True,
         needs=(Role.SOURCE,),
         examples=(
             yes("Paraguay trades with Taiwan.", source={"PRY", "TWN"}),
+            yes("Ghana and Togo traded electricity.", source={"GHA", "TGO"}),
             no("The share traded at four dollars."),
         ),
     ),
     Rule(
         name="cooperate.sell",
         event=EventType.COOPERATE,
-        trigger=verb("sell", "export"),
+        trigger=verb("sell", "export", "lease", "resell", "re-export", "auction"),
         where=(has(agent(NAMED)), has(recipient(PARTY) | oblique("to", NAMED))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: recipient(PARTY) | oblique("to", PARTY)},
         needs=(Role.SOURCE, Role.TARGET),
@@ -208,15 +329,80 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="cooperate.ship",
+        event=EventType.COOPERATE,
+        trigger=verb("ship", "supply", "deliver", "pump", "export", "send", "provide"),
+        where=(
+            has(agent(NAMED)),
+            AnyOf((_BULK, nearby("contract", "order", "cargo", "shipload"))),
+            has(recipient(NAMED) | oblique("to", NAMED)),
+        ),
+        unless=(
+            about(words("noun.aid")),
+            nearby("aid", "donation", "humanitarian", "free", "grant", "relief", "gift", "charity", "famine"),
+        ),
+        roles=_TO,
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Kazakhstan shipped 40,000 tonnes of copper to India.", source={"KAZ"}, target={"IND"}),
+            no("Kazakhstan shipped 40,000 tonnes of flour to India as humanitarian aid."),
+        ),
+    ),
+    Rule(
         name="cooperate.buy",
         event=EventType.COOPERATE,
-        trigger=verb("buy", "purchase", "import"),
+        trigger=verb("buy", "purchase", "import", "procure", "source", "order", "acquire", "lease"),
         where=(has(agent(NAMED)), has(oblique("from", NAMED))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("from", PARTY)},
         needs=(Role.SOURCE, Role.TARGET),
         examples=(
             yes("Poland bought howitzers from South Korea.", source={"POL"}, target={"KOR"}),
             no("The children bought bread from the shop."),
+        ),
+    ),
+    Rule(
+        name="cooperate.take-delivery",
+        event=EventType.COOPERATE,
+        trigger=noun("delivery", "receipt", "possession"),
+        where=(nearby("take"), has(agent(NAMED))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("from", PARTY).otherwise(patient(ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Morocco took delivery of six drones from Turkey.", source={"MAR"}, target={"TUR"}),
+            no("Morocco took a penalty."),
+        ),
+    ),
+    Rule(
+        name="cooperate.exports",
+        event=EventType.COOPERATE,
+        trigger=noun("export", "import", "sale", "purchase", "shipment", "supply", "delivery"),
+        where=(
+            nearby("resume", "restart", "begin", "start", "increase", "boost", "raise", "expand", "double", "reopen", "complete", "grow"),
+            has(agent(NAMED)),
+            has(oblique("to", "from", NAMED)),
+        ),
+        unless=nearby("aid", "donation", "humanitarian", "grant", "relief"),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "from", PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Libya restarted gas exports to Italy.", source={"LBY"}, target={"ITA"}),
+            no("Libya wants more exports."),
+        ),
+    ),
+    Rule(
+        name="cooperate.stake",
+        event=EventType.COOPERATE,
+        trigger=verb("buy", "acquire", "purchase", "take", "invest"),
+        where=(
+            AnyOf((about("stake", "percent", "%", "share", "holding"), has(oblique("in", words("noun.works"))))),
+            has(agent(NAMED)),
+            AnyOf((has(agent(PLACE)), has(oblique("in", "of", PLACE)), has(patient(PLACE)))),
+        ),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("in", "of", "from", ACTOR).otherwise(patient(ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Kuwait bought a 9 percent stake in Malta's port.", source={"KWT"}, target={"MLT"}),
+            no("Kuwait bought a ship."),
         ),
     ),
 )
