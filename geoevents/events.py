@@ -424,16 +424,23 @@ def _plain(_instance: object, _attribute: object, value: Any) -> Any:
     return value
 
 
-def _spans(value: Any) -> Iterable[Span]:
-    """Every Span inside a result, however deep."""
-    if isinstance(value, Span):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _spans(item)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            yield from _spans(getattr(value, field.name))
+def _spans(events: Iterable[Event]) -> Iterable[Span]:
+    """Every span inside some events."""
+    for event in events:
+        yield event.trigger
+        yield event.sentence
+        yield from event.mentions
+        people = event.participants
+        if event.attribution is not None:
+            yield event.attribution.cue
+            people = (*people, event.attribution.participant)
+        for participant in people:
+            yield participant.span
+            if participant.antecedent is not None:
+                yield participant.antecedent
+        for held in (event.when, event.place, *event.quantities):
+            if held is not None:
+                yield held.span
 
 
 _DERIVED = {"quad", "score", "cameo"}

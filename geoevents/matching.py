@@ -171,7 +171,7 @@ class Matcher:
         frame = self.frame(token)
         result = None
         for _, rule, trigger in candidates:
-            if self._fails(rule, trigger, frame) is None:
+            if self._fits(rule, trigger, frame):
                 result = (rule, frame)
                 break
         self._open.discard(token)
@@ -189,7 +189,7 @@ class Matcher:
         # a rule that lacks a participant gives way to the next that has it
         for _, rule, trigger in self._candidates(token):
             frame = typed[1]
-            if rule is not typed[0] and self._fails(rule, trigger, frame) is not None:
+            if rule is not typed[0] and not self._fits(rule, trigger, frame):
                 continue
             bound = self._bind(rule, frame)
             if bound is not None:
@@ -201,6 +201,14 @@ class Matcher:
             if self._holds(condition, frame):
                 return mode
         return rule.mode
+
+    def _fits(self, rule: Rule, trigger: Trigger, frame: Frame) -> bool:
+        """Whether nothing rules the rule out; _fails puts the reason into words, which costs more."""
+        if trigger.particles and not trigger.particles.intersection(frame.particles):
+            return False
+        if trigger.without_particles and trigger.without_particles.intersection(frame.particles):
+            return False
+        return all(self._holds(c, frame) for c in rule.where) and not any(self._holds(c, frame) for c in rule.unless)
 
     def _fails(self, rule: Rule, trigger: Trigger, frame: Frame) -> str | None:
         if trigger.particles and not trigger.particles.intersection(frame.particles):

@@ -128,6 +128,8 @@ class Mentions:
         first = token.tree.tokens[0]
         if entity is None and token.upos == "NOUN" and phrase.start == first.start and first not in self._entity:
             text = text[:1].lower() + text[1:]  # the capital is the sentence's, not a name's
+        if text == phrase.text:
+            return self.actor(token) is not None  # resolved once for both questions
         return actors.is_actor(text, entity=entity, head=token.lemma)
 
     def actors_in(self, token: Token) -> tuple[Token, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import attrs
 
@@ -146,6 +146,7 @@ def _pairs(name: str) -> dict[str, str]:
     return dict(pair.split("=") for kind, words in rows("quantities") if kind == name for pair in words.split())
 
 
+@lru_cache(maxsize=4)  # the events of one sentence ask one after the other
 def amounts_in(tree: Tree, mentions: Mentions) -> tuple[Amount, ...]:
     """The number phrases of a sentence that count something: no dates, shares, ages or lengths."""
     if not any(
