@@ -13,6 +13,7 @@ from geoevents.actors.words import name_key, tokens
 
 __all__ = ["Context", "context_of"]
 
+_SHORT = re.compile(r"\((?:the |or )?[^()\s]{2,14}\)")
 _BRACKETS = re.compile(r"((?:[^\W\d_][\w'’.&-]*[ \u00a0]){1,9})\((?:the |or )?[\"“']?([A-Z][\w.&+-]{1,11})[\"”']?\)")
 _TITLES = (
     "president|prime minister|premier|chancellor|king|queen|foreign minister|defense minister|defence minister|minister|governor|mayor|"
@@ -74,7 +75,11 @@ def context_of(text: str, entities: Iterable[tuple[str, str]] = ()) -> Context:
 def _acronyms(text: str) -> dict[str, str]:
     """Acronyms that the text gives in brackets after a name whose words begin with their letters."""
     result: dict[str, str] = {}
-    for match in _BRACKETS.finditer(text):
+    for bracket in _SHORT.finditer(text):
+        # the long pattern is tried only before a bracket that may hold an acronym: alone it would start at every word
+        match = next((m for m in _BRACKETS.finditer(text, max(0, bracket.start() - 120), bracket.end()) if m.end() == bracket.end()), None)
+        if match is None:
+            continue
         words, short = match.group(1).split(), match.group(2).strip(".")
         letters = [c.lower() for c in short if c.isalpha()]
         for start in range(len(words)):
