@@ -134,6 +134,9 @@ class Coreference:
                 if word in words:
                     return self._continued(token, words, avoid) or self._pronoun(token, words, avoid)
             if word == "both":
+                described = next((a.head for a in token.ancestors() if a.deprel == "acl:relcl"), None)
+                if described is not None and any(c.lemma in ("which", "whom") for c in token.children):
+                    return self.resolve(described)  # "the two nations, both of which ..."
                 return self._pair(token, "any")
             return ()
         if token.upos not in ("NOUN", "NUM", "ADJ", "PROPN"):
