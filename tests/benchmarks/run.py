@@ -15,7 +15,7 @@ import os
 import platform
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,12 @@ PAGE = ROOT / "docs" / "benchmarks.md"
 BENCHMARKS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Speed and memory", "Processes are started three times, and the median counts. `share_after_parse`: the part of `pipe` that is not the parser's.", ("-m", "tests.benchmarks.speed")),
     ("Whole articles", "Articles written for this project and annotated by hand; `tests/golden/README.md` says how. The rules were developed with these articles at hand: expect less on text that nobody has seen.", ("-m", "tests.benchmarks.quality")),
+    (
+        "Typing of single sentences",
+        "Sentences written for this project by somebody who had not seen the rules; at first sight the rules scored 0.74 on them, then the classes of "
+        "what failed were mended, so they are no longer unseen.",
+        ("-m", "tests.benchmarks.typed"),
+    ),
     ("The embedded model", "Time to the first parse, words a second from raw text, peak memory.", ("-m", "tests.benchmarks.model_cost")),
     ("Actors", "Mentions with the code and sector that they should get.", ("-m", "tests.benchmarks.actors_accuracy")),
     ("Places", "Names in sentences: right country, and within 25 km.", ("-m", "tests.benchmarks.places_accuracy")),
@@ -40,6 +46,17 @@ SHARED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "`seeds/minsk.txt` against events annotated by hand.",
         ("tools/score_articles.py", "data/articles/minsk.gold.jsonl", "--text", f"minsk={ROOT / 'seeds' / 'minsk.txt'}", "--published", "minsk=2025-08-21"),
     ),
+    (
+        "Typing of sentences of the field's benchmark",
+        "Development split of Zero-Shot-PLOVER (Hu et al. 2024), 15 classes. Every third row was never read while the rules were written.",
+        ("-m", "tests.benchmarks.typed", "data/pairs/dev.tsv"),
+    ),
+    ("Parser, EWT development set, gold tokens", "UD English EWT.", ("tools/score_parser.py", "data/treebank/ewt-dev.conllu.xz", "--pretokenized")),
+    ("Parser, EWT development set, raw text", "UD English EWT.", ("tools/score_parser.py", "data/treebank/ewt-dev.conllu.xz")),
+    ("Parser, GUM development set, gold tokens", "UD English GUM, its CC BY genres.", ("tools/score_parser.py", "data/treebank/gum-dev.conllu.xz", "--pretokenized")),
+    ("Names, development set", "English Worldwide Newswire, F1 by class.", ("tools/score_names.py", "data/names/dev.tsv.xz")),
+    ("Dates, TimeBank", "TempEval-3 measures.", ("tools/score_times.py", "data/times/timebank.tar.xz")),
+    ("Dates, AQUAINT", "TempEval-3 measures.", ("tools/score_times.py", "data/times/aquaint.tar.xz")),
 )
 
 
@@ -74,8 +91,16 @@ def machine() -> str:
 
 
 def section(title: str, about: str, command: str, figures: Mapping[str, Any]) -> str:
-    rows = [f"| {name} | {_shown(value)} |" for name, value in figures.items() if not isinstance(value, dict)]
+    rows = [f"| {name} | {_shown(value)} |" for name, value in _flat(figures)]
     return "\n".join([f"## {title}", "", about, "", f"    {command}", "", "| figure | value |", "| --- | --- |", *rows, ""])
+
+
+def _flat(figures: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for name, value in figures.items():
+        if isinstance(value, Mapping):
+            yield from _flat(value, f"{prefix}{name}, ")
+        else:
+            yield prefix + name, value
 
 
 def _shown(value: Any) -> str:
@@ -93,7 +118,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     jobs = [(t, a, "python " + " ".join(c), c) for t, a, c in BENCHMARKS]
     for title, about, command in SHARED if options.shared else ():
         given = [str(options.shared / part) if (options.shared / part).exists() else part for part in command]
-        jobs.append((title, f"{about} Development data that is not part of the package.", f"python {command[0]} ...", tuple(given)))
+        jobs.append((title, f"{about} Development data that is not part of the package.", "python " + " ".join(part for part in command if not part.startswith(("minsk=", "--text", "--published"))), tuple(given)))
     for title, about, shown, command in jobs:
         print(f"{title} ...", file=sys.stderr, flush=True)
         try:
