@@ -20,6 +20,10 @@ _CONFLICT = frozenset({_E.ASSAULT, _E.COERCE, _E.SANCTION, _E.MOBILIZE, _E.PROTE
 
 _SAYING = frozenset({"say", "announce", "tell", "state", "declare", "confirm", "add", "pledge", "promise", "vow", "indicate", "signal"})
 
+_VOWING = frozenset({"threaten", "vow", "swear", "warn"})
+_HOSTILE = frozenset({"against", "near", "around", "facing", "opposite", "encircle", "surround", "counter", "confront", "crush", "quell"})
+_FRONTIER = frozenset({"border", "frontier", "doorstep", "boundary", "strait"})
+
 # The mode of a threat is what it threatens with.
 _THREATS: dict[tuple[EventType, str | None], str | None] = {
     (_E.ASSAULT, None): "violence",
@@ -54,7 +58,7 @@ def retype(draft: Draft) -> Draft:
         return draft
     if draft.type is _E.RETREAT:
         return attrs.evolve(draft, type=_E.AGREE if _is_promised(draft) else _E.CONCEDE, mode=None)
-    if reading.announced and draft.frame.agents and not draft.frame.passive:
+    if reading.announced and draft.frame.agents and not draft.frame.passive and (draft.type is not _E.MOBILIZE or _is_against(draft)):
         # the threat has been made, whatever comes of it
         return attrs.evolve(draft, type=_E.THREATEN, mode=_threat(draft.type, draft.mode), realis=Realis.ACTUAL)
     return draft
@@ -65,6 +69,15 @@ def _is_promised(draft: Draft) -> bool:
     clause = draft.frame.clause
     head = clause.head
     return clause.rel in ("ccomp", "parataxis", "xcomp") and head is not None and head.lemma in _SAYING
+
+
+def _is_against(draft: Draft) -> bool:
+    """Whether forces are to move against somebody: "to the border of Y", "against Y", "near Y". Sent to a friend they are no threat."""
+    frame = draft.frame
+    head = frame.clause.head
+    if frame.clause.rel in ("xcomp", "ccomp") and head is not None and head.lemma in _VOWING:
+        return True
+    return any(t.lemma in _HOSTILE or t.lemma in _FRONTIER for t in frame.clause.subtree())
 
 
 def _is_ahead(draft: Draft, reading: Reading) -> bool:

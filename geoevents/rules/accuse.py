@@ -220,6 +220,61 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="accuse.bear-responsibility",
+        event=ACCUSE,
+        trigger=verb("say", "claim", "insist", "allege", "state", "declare", "conclude", "find", "report", "suggest"),
+        where=within(about("responsibility", "blame", "guilt", "culpability")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="allege",
+        examples=(
+            yes(
+                "The Gambian inquiry says Senegalese police bear responsibility for the deaths.",
+                source={"GMB"},
+                target={"SEN"},
+                mode="allege",
+            ),
+            no("The Gambian inquiry says Senegalese police bear arms."),
+        ),
+    ),
+    Rule(
+        name="accuse.allege-that",
+        event=ACCUSE,
+        trigger=verb("allege"),
+        where=All((clausal(), has(inside(PARTY)))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: inside(PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="allege",
+        rank=-1,
+        examples=(
+            yes("Laos alleged that Thai officials had hidden the money.", source={"LAO"}, target={"THA"}, mode="allege"),
+            no("Laos said that Thai officials had counted the money."),
+        ),
+    ),
+    Rule(
+        name="accuse.point-finger",
+        event=ACCUSE,
+        trigger=verb("point", "take", "lay", "pin", "put", "place", "call", "bring", "haul"),
+        where=(
+            AnyOf(
+                (
+                    All((about("finger", "blame", "responsibility", "guilt"), has(oblique("at", "on", "with", ACTOR)))),
+                    All((has(patient(PARTY)), has(oblique("to", frozenset({"task", "account"}))))),
+                )
+            ),
+        ),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("at", "on", "with", ACTOR).otherwise(patient(PARTY))},
+        needs=(Role.SOURCE, Role.TARGET),
+        modes=((has(oblique("to", frozenset({"task", "account"}))), "disapprove"),),
+        mode="allege",
+        rank=2,
+        examples=(
+            yes("Mali pointed the finger at Togo for the blast.", source={"MLI"}, target={"TGO"}, mode="allege"),
+            yes("Mali took Togo to task over the law.", source={"MLI"}, target={"TGO"}, mode="disapprove"),
+            no("Mali pointed the telescope at Togo."),
+        ),
+    ),
+    Rule(
         name="accuse.allege",
         event=ACCUSE,
         trigger=verb("allege", "claim"),

@@ -6,6 +6,7 @@ from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
     PARTY,
+    AnyOf,
     Rule,
     about,
     agent,
@@ -200,6 +201,35 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Belgium apologised to Rwanda for its silence.", source={"BEL"}, target={"RWA"}),
             no("Belgium wrote to Rwanda about its silence."),
+        ),
+    ),
+    Rule(
+        name="concede.say-sorry",
+        event=CONCEDE,
+        trigger=verb("say", "express", "offer", "voice"),
+        where=(
+            AnyOf((nearby("sorry", deep=True), content("sorry"), about("remorse", "contrition", "repentance"))),
+            has(oblique("to", ACTOR).otherwise(loose("to", ACTOR))),
+        ),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", ACTOR).otherwise(loose("to", ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Belgium said sorry to Rwanda.", source={"BEL"}, target={"RWA"}),
+            no("Belgium said nothing."),
+        ),
+    ),
+    Rule(
+        name="concede.announce-end",
+        event=CONCEDE,
+        trigger=verb("declare", "announce", "proclaim", "decree"),
+        where=(about("end", "lifting", "easing", "removal", "relaxation"), nearby("emergency", "curfew", "siege", "blockade", "lockdown")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("on", "against", "for", "in", ACTOR).otherwise(inside(ACTOR))},
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        rank=1,
+        examples=(
+            yes("Jordan announced the end of the curfew.", source={"JOR"}),
+            no("Jordan announced the end of the season."),
         ),
     ),
     Rule(

@@ -18,7 +18,9 @@ from geoevents.patterns import (
     has,
     inside,
     lacks,
+    loose,
     modal,
+    nearby,
     negated,
     no,
     noun,
@@ -79,7 +81,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="reject.deny-claim",
         event=REJECT,
-        trigger=(verb("deny", "reject", "dismiss", "repudiate"), verb("brush", "shrug", "laugh", particle=("off", "aside"))),
+        trigger=(
+            verb("deny", "reject", "dismiss", "repudiate", "refute", "rebut", "dispute", "contest"),
+            verb("brush", "shrug", "laugh", particle=("off", "aside")),
+        ),
         where=about(
             "allegation",
             "accusation",
@@ -105,7 +110,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="reject.dismiss",
         event=REJECT,
-        trigger=(verb(words("verb.dismiss")), verb("brush", "shrug", "wave", "laugh", particle=("off", "aside", "away"))),
+        trigger=(
+            verb(words("verb.dismiss"), "scorn", "spurn"),
+            verb("brush", "cast", "shrug", "wave", "laugh", particle=("off", "aside", "away")),
+        ),
         where=about(words("noun.rejectable")),
         roles={Role.SOURCE: _DOER, Role.TARGET: _OTHERS},
         needs=(Role.SOURCE,),
@@ -114,6 +122,33 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Kenya dismissed the pleas of the Sudanese envoy.", source={"KEN"}, target={"SDN"}),
             no("Kenya dismissed the Sudanese cook."),
+        ),
+    ),
+    Rule(
+        name="reject.balk",
+        event=REJECT,
+        trigger=(
+            verb("balk", "baulk", "bridle", "recoil", "demur"),
+            verb("say", "walk", "back", "shy", "turn", "shrink"),
+        ),
+        where=AnyOf(
+            (
+                has(oblique("at", "from", "on", "away from", words("noun.rejectable"))),
+                All((nearby("no", "away", "back"), has(oblique("to", "from", "away from", "on", words("noun.rejectable"))))),
+            )
+        ),
+        roles={
+            Role.SOURCE: _DOER,
+            Role.TARGET: oblique("at", "from", "to", "on", "away from", ACTOR).otherwise(loose("by", "from", "of", ACTOR)),
+        },
+        needs=(Role.SOURCE,),
+        modes=_MODES,
+        absorbs=True,
+        rank=2,
+        examples=(
+            yes("Latvia balked at Estonia's proposal.", source={"LVA"}, target={"EST"}),
+            yes("Latvia said no to Estonia's request.", source={"LVA"}, target={"EST"}),
+            no("Latvia came back from the race."),
         ),
     ),
     Rule(

@@ -17,6 +17,7 @@ from geoevents.patterns import (
     has,
     infinitive,
     inside,
+    loose,
     modal,
     no,
     noun,
@@ -196,6 +197,22 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="request.challenge-to",
+        event=REQUEST,
+        trigger=verb("challenge", "want", "need", "expect", "invite", "dare", "defy"),
+        where=(has(patient(PARTY)), infinitive()),
+        unless=content(EventType.CONSULT, "attend", "visit", "join", "play", "win", "lose", "compete"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        modes=_MODES,
+        absorbs=True,
+        rank=1,
+        examples=(
+            yes("Nepal challenged China to publish the maps.", source={"NPL"}, target={"CHN"}),
+            no("Nepal challenged China in court."),
+        ),
+    ),
+    Rule(
         name="request.seek-refuge",
         event=REQUEST,
         trigger=verb("seek", "request", "claim", "apply"),
@@ -211,14 +228,21 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="request.seek",
         event=REQUEST,
-        trigger=verb("seek"),
-        where=has(patient(words("noun.help", "noun.yield_content", "noun.meet_content"))),
-        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("from", "with", ACTOR).otherwise(patient(ACTOR))},
+        trigger=verb("seek", "apply", "beg", "cry", "petition", "plead", "clamour", "clamor"),
+        where=has(
+            patient(words("noun.help", "noun.yield_content", "noun.meet_content"))
+            | oblique("for", words("noun.help", "noun.yield_content", "noun.meet_content"))
+        ),
+        roles={
+            Role.SOURCE: _DOER,
+            Role.TARGET: oblique("from", "with", "to", ACTOR).otherwise(patient(ACTOR)).otherwise(loose("from", ACTOR)),
+        },
         needs=(Role.SOURCE, Role.TARGET),
         modes=_MODES,
         absorbs=True,
         examples=(
             yes("Laos sought loans and support from Vietnam.", source={"LAO"}, target={"VNM"}, mode="assist"),
+            yes("Laos applied for a loan from Vietnam.", source={"LAO"}, target={"VNM"}, mode="assist"),
             no("Laos sought a way out."),
         ),
     ),
