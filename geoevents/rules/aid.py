@@ -353,8 +353,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="aid.pull-out",
         event=EventType.AID,
-        trigger=verb("pull", "dig", "free", "extract", "lift"),
-        where=(about(words("noun.newcomer")), has(oblique("from", "out of"))),
+        trigger=verb(words("verb.pluck")),
+        where=(
+            AnyOf((about(words("noun.newcomer")), has(patient(words("noun.newcomer"))))),
+            AnyOf((has(oblique("from", "out of", "off", "to")), has(patient(words("noun.newcomer"))))),
+        ),
         unless=has(oblique("from", words("noun.office"))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
         needs=(Role.SOURCE,),
@@ -415,7 +418,7 @@ RULES: tuple[Rule, ...] = (
         name="aid.tend",
         event=EventType.AID,
         trigger=verb(words("verb.feed")),
-        where=has(patient(words("noun.newcomer") | words("noun.learner"))),
+        where=has(patient(words("noun.newcomer", "noun.learner", "noun.needy"))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
         needs=(Role.SOURCE,),
         examples=(
@@ -438,9 +441,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="aid.forgive-debt",
         event=EventType.AID,
-        trigger=(verb(words("verb.forgive")), verb("write", particle=("off",))),
-        where=about(words("noun.debt")),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: recipient(ACTOR) | patient(ACTOR)},
+        trigger=(verb(words("verb.forgive")), verb("write", particle=("off",)), verb("wipe", particle=("out", "off"))),
+        where=AnyOf((about(words("noun.debt")), has(patient(words("noun.debt"))), All((has(patient(MONEY)), nearby(words("noun.debt")))))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: recipient(ACTOR) | patient(ACTOR) | oblique("for", "to", "from", "by", ACTOR)},
         needs=(Role.SOURCE,),
         examples=(
             yes("China forgave the debt of Mozambique.", source={"CHN"}, target={"MOZ"}),
@@ -502,6 +505,55 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Greece sent 40 firefighters to Albania after the earthquake.", source={"GRC"}, target={"ALB"}),
             no("Greece sent 40 officers to the stadium."),
+        ),
+    ),
+    Rule(
+        name="aid.prop-up",
+        event=EventType.AID,
+        trigger=(verb("prop", "shore", particle=("up",)), verb("sustain", "bolster", "reinforce")),
+        where=(
+            has(patient(PARTY)),
+            has(agent(ACTOR)),
+            AnyOf((has(oblique("with", _GIFT | words("noun.troops"))), has(oblique("with", MONEY)))),
+        ),
+        roles=_HELPED,
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Eritrea propped up the Somali government with rifles.", source={"ERI"}, target={"SOM"}),
+            no("Eritrea propped up the wall with planks."),
+        ),
+    ),
+    Rule(
+        name="aid.join-search",
+        event=EventType.AID,
+        trigger=verb("join", "lead", "assist", "help", "aid", "support", "begin", "start", "launch", "arrive", "reach", "take"),
+        where=(
+            AnyOf((has(agent(words("noun.rescue_crew"))), has(agent(NAMED)))),
+            AnyOf((about(words("noun.relief_work")), has(oblique("in", "with", "for", words("noun.relief_work"))))),
+            AnyOf((nearby(words("noun.disaster"), deep=True), nearby("survivor", "victim", "rescuer", "rubble"))),
+        ),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_WHERE, ACTOR).otherwise(patient(ACTOR))},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Greek rescuers joined the search for survivors in Albania.", source={"GRC"}, target={"ALB"}),
+            no("Greek police joined the search for the thief in Albania."),
+        ),
+    ),
+    Rule(
+        name="aid.sent-to-help",
+        event=EventType.AID,
+        rank=2,
+        trigger=verb("send", "dispatch", "despatch", "deploy", "fly", "airlift", "rush", "mobilise", "mobilize"),
+        where=(
+            content("help", "assist", "aid", "rescue", "evacuate", "treat", "relieve", "support", "train", "rebuild", "repair"),
+            has(oblique(*_WHERE, ACTOR)),
+        ),
+        unless=_INQUIRY,
+        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique(*_WHERE, ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Rwandan engineers were sent to Malawi to repair the bridges.", source={"RWA"}, target={"MWI"}),
+            no("Rwandan soldiers were sent to Malawi to seal the border."),
         ),
     ),
 )

@@ -62,7 +62,7 @@ RULES = (
         name="mobilize.deploy",
         event=EventType.MOBILIZE,
         trigger=verb(words("verb.mobilise")),
-        where=AnyOf((has(patient(words("noun.deployed"))), has(agent(words("noun.deployed"))))),
+        where=AnyOf((has(patient(words("noun.deployed", "noun.emplaced"))), has(agent(words("noun.deployed", "noun.mustered"))))),
         unless=_KIND,
         roles=_OWN_MOVE,
         modes=_MODES,
@@ -138,7 +138,7 @@ RULES = (
         event=EventType.MOBILIZE,
         trigger=verb(words("mobilize.alert.trigger")),
         rank=5,
-        where=has(oblique("on", "at", "in", "to", words("noun.alert")) | patient(words("noun.alert"))),
+        where=has(oblique("on", "onto", "at", "in", "into", "to", words("noun.alert")) | patient(words("noun.alert"))),
         unless=(
             All((lacks(agent(words("noun.deployed"))), lacks(patient(words("noun.deployed"))), lacks(agent(ACTOR)))),
             nearby("weather", "tsunami", "health", "hospital", "flood", "travel"),
@@ -168,7 +168,7 @@ RULES = (
     Rule(
         name="mobilize.alert-level",
         event=EventType.MOBILIZE,
-        trigger=verb("raise", "heighten", "increase", "elevate", "upgrade"),
+        trigger=(verb("raise", "heighten", "increase", "elevate", "upgrade", "boost", "enhance"), verb("step", particle=("up",)), verb("step")),
         where=(
             has(patient(frozenset({"level", "readiness", "alert", "posture", "state"}))),
             nearby("alert", "readiness", "defcon"),
@@ -210,7 +210,7 @@ RULES = (
     Rule(
         name="mobilize.patrol",
         event=EventType.MOBILIZE,
-        trigger=verb("patrol", "guard", "encircle", "secure", "line"),
+        trigger=verb("patrol", "guard", "encircle", "secure", "line", "ring", "cordon", "surround", "blanket", "garrison", "picket"),
         where=has(agent(words("noun.deployed"))),
         unless=has(agent(words("noun.peacekeeper"))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique(*_WHERE, ACTOR))},
@@ -224,8 +224,8 @@ RULES = (
     Rule(
         name="mobilize.take-positions",
         event=EventType.MOBILIZE,
-        trigger=verb("take", particle=("up",)),
-        where=(has(agent(words("noun.deployed"))), has(patient(frozenset({"position", "post", "station"})))),
+        trigger=(verb("take", particle=("up",)), verb("take", "occupy", "assume", "man")),
+        where=(has(agent(words("noun.deployed"))), has(patient(frozenset({"position", "post", "station", "checkpoint", "roadblock"})))),
         roles=_ROLES,
         mode="troops",
         examples=(
@@ -258,8 +258,8 @@ RULES = (
     Rule(
         name="mobilize.test-noun",
         event=EventType.MOBILIZE,
-        trigger=noun("test", "launch", "detonation", "test-fire", "testing", "launching"),
-        where=nearby(words("noun.test_weapon")),
+        trigger=noun("test", "launch", "detonation", "test-fire", "testing", "launching", "test-launch", "test-firing"),
+        where=AnyOf((nearby(words("noun.test_weapon")), All((has(agent(PLACE)), nearby("missile", "rocket", "warhead", deep=True))))),
         unless=nearby("vaccine", "covid-19", "drug"),
         roles={Role.SOURCE: (agent(ACTOR)).otherwise(owner(ACTOR)), Role.TARGET: oblique("over", "toward", ACTOR)},
         mode="weapons",
@@ -303,6 +303,73 @@ RULES = (
         examples=(
             yes("Belgium tightened security at its airports.", source={"BEL"}, mode="police"),
             no("Belgium tightened its budget."),
+        ),
+    ),
+    Rule(
+        name="mobilize.converge",
+        event=EventType.MOBILIZE,
+        trigger=(
+            verb(words("verb.converge")),
+            verb("fan", "spread", particle=("out",)),
+            verb("fan"),
+            verb("move", "stream", "pour", "roll", particle=("in",)),
+            verb("build", "dig", particle=("up", "in")),
+        ),
+        where=has(agent(words("noun.troop", "noun.police_force", "noun.weapon_system") | {"troops", "forces", "force", "soldiers", "unit"})),
+        unless=(_KIND, has(patient()), nearby("home", "withdraw", "ceremony", "funeral", "cathedral")),
+        roles=_ROLES,
+        modes=_MODES,
+        mode="troops",
+        examples=(
+            yes("Ethiopian troops massed near the Eritrean border.", source={"ETH"}, target={"ERI"}, mode="troops"),
+            yes("Police fanned out across Lima.", source={"police"}, mode="police"),
+            no("Tourists converged on the Eiffel Tower."),
+        ),
+    ),
+    Rule(
+        name="mobilize.fortify",
+        event=EventType.MOBILIZE,
+        trigger=(verb(words("verb.erect")), verb("set", "put", particle=("up",)), verb("dig", particle=("in",)), verb("set")),
+        where=(has(patient(words("noun.outpost"))), has(agent(words("noun.deployed")))),
+        unless=_KIND,
+        roles=_ROLES,
+        modes=((has(agent(words("noun.police_force"))), "police"),),
+        mode="troops",
+        examples=(
+            yes("The Kenyan army set up checkpoints along the Somali border.", source={"KEN"}, target={"SOM"}, mode="troops"),
+            no("The Kenyan firm set up a bakery."),
+        ),
+    ),
+    Rule(
+        name="mobilize.shadow",
+        event=EventType.MOBILIZE,
+        trigger=verb("intercept", "shadow", "escort", "buzz", "tail", "trail", "track"),
+        where=(
+            has(agent(words("noun.weapon_system") | {"navy", "fighter"})),
+            has(patient(frozenset("aircraft plane jet bomber warplane fighter helicopter warship frigate destroyer submarine".split()))),
+        ),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        mode="weapons",
+        rank=3,
+        examples=(
+            yes("Danish jets intercepted two Russian bombers.", source={"DNK"}, target={"RUS"}, mode="weapons"),
+            no("Danish police intercepted a letter."),
+        ),
+    ),
+    Rule(
+        name="mobilize.build-up",
+        event=EventType.MOBILIZE,
+        trigger=noun("up"),
+        where=(has(owner(frozenset({"build"}))), nearby(words("noun.deployed"), "military", "naval")),
+        unless=_KIND,
+        roles={
+            Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)),
+            Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_WHERE, ACTOR)).otherwise(loose(*_WHERE, ACTOR)),
+        },
+        mode="troops",
+        examples=(
+            yes("The build-up of Ethiopian troops near Eritrea went on.", source={"ETH"}, target={"ERI"}, mode="troops"),
+            no("A build-up of ice closed the road."),
         ),
     ),
 )

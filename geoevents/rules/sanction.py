@@ -13,7 +13,9 @@ from geoevents.patterns import (
     about,
     agent,
     has,
+    inside,
     lacks,
+    loose,
     nearby,
     no,
     noun,
@@ -114,10 +116,14 @@ RULES = (
         name="sanction.suspend-member",
         event=EventType.SANCTION,
         trigger=verb("suspend", "expel", "exclude", "oust", "eject"),
-        where=(has(patient(PLACE)), has(agent(words("noun.pact") | {"au", "eu", "un"}))),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        where=(
+            has(patient(PLACE)),
+            AnyOf((has(agent(words("noun.pact") | {"au", "eu", "un"})), has(oblique("from", words("noun.pact", "noun.forum"))))),
+        ),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", ACTOR)).otherwise(loose("by", ACTOR)), Role.TARGET: patient(ACTOR)},
         mode="discontinue",
         examples=(
+            yes("Mali was suspended from the African Union.", target={"MLI"}, mode="discontinue"),
             yes("The African Union suspended Guinea.", target={"GIN"}, mode="discontinue"),
             no("The referee suspended the match."),
         ),
@@ -288,6 +294,120 @@ RULES = (
         examples=(
             yes("The militia displaced thousands of villagers.", source={"militia"}, target={"villagers"}, mode="expel"),
             no("A flood displaced thousands of villagers."),
+        ),
+    ),
+    Rule(
+        name="sanction.find-guilty",
+        event=EventType.SANCTION,
+        trigger=verb("find", "judge", "pronounce", "declare"),
+        where=(nearby("guilty"), AnyOf((has(patient(ACTOR)), has(agent(words("noun.court")))))),
+        unless=nearby("not"),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("by", "in", ACTOR)), Role.TARGET: patient(ACTOR)},
+        mode="convict",
+        rank=8,
+        examples=(
+            yes("A Senegalese court found a Chadian general guilty of torture.", source={"SEN"}, target={"TCD"}, mode="convict"),
+            no("A Senegalese court found the papers incomplete."),
+        ),
+    ),
+    Rule(
+        name="sanction.hand-down",
+        event=EventType.SANCTION,
+        trigger=(verb("hand", "pass", particle=("down", "out")), verb("hand", "give", "impose", "receive", "get", "mete", "deliver")),
+        where=AnyOf(
+            (
+                All((has(patient(frozenset({"sentence", "verdict"}))), nearby("death", "life", "prison", "jail", "year", "guilty"))),
+                All((has(patient(frozenset({"term"}))), nearby("prison", "jail"))),
+            )
+        ),
+        roles={
+            Role.SOURCE: agent(words("noun.court")),
+            Role.TARGET: recipient(ACTOR).otherwise(oblique("to", "on", "against", "upon", ACTOR)).otherwise(loose("to", "on", ACTOR)),
+        },
+        mode="convict",
+        rank=8,
+        examples=(
+            yes("An Algerian court handed down prison sentences to four Malian smugglers.", source={"DZA"}, target={"MLI"}, mode="convict"),
+            no("The general handed down his sword."),
+        ),
+    ),
+    Rule(
+        name="sanction.hit-with",
+        event=EventType.SANCTION,
+        trigger=verb("hit", "slap", "strike", "punish", "target", "penalise", "penalize"),
+        where=(has(oblique("with", words("noun.penalty"))), has(agent(ACTOR)), has(patient(ACTOR))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        rank=10,
+        examples=(
+            yes("Japan hit Myanmar with new trade sanctions.", source={"JPN"}, target={"MMR"}),
+            no("Japan hit Myanmar with a late goal."),
+        ),
+    ),
+    Rule(
+        name="sanction.blacklist",
+        event=EventType.SANCTION,
+        trigger=verb("add", "place", "put", "include", "designate"),
+        where=(
+            has(patient(ACTOR)),
+            has(oblique("to", "on", "onto", "in", frozenset({"list", "blacklist", "roster", "register"}))),
+            nearby("blacklist", "sanction", "terror", "terrorist", "ban", "banned", "entity", "export", "restricted", "grey", "gray"),
+        ),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        rank=2,
+        examples=(
+            yes("Canada added two Iranian banks to its sanctions list.", source={"CAN"}, target={"IRN"}),
+            no("Canada added a castle to its list of parks."),
+        ),
+    ),
+    Rule(
+        name="sanction.persona-non-grata",
+        event=EventType.SANCTION,
+        trigger=verb("declare", "designate", "label", "name", "make", "brand"),
+        where=(nearby("persona", deep=True), nearby("grata", deep=True)),
+        unless=lacks(agent(ACTOR)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(inside(ACTOR))},
+        mode="expel",
+        rank=9,
+        examples=(
+            yes("Bolivia declared the Peruvian consul persona non grata.", source={"BOL"}, mode="expel"),
+            no("Bolivia declared a holiday."),
+        ),
+    ),
+    Rule(
+        name="sanction.revoke-status",
+        event=EventType.SANCTION,
+        trigger=verb("revoke", "withdraw", "strip", "rescind", "suspend", "cancel", "remove", "scrap", "end"),
+        where=(
+            has(patient(frozenset({"status", "preference", "privilege", "benefit", "access", "treatment", "concession"}))),
+            nearby("favoured", "favored", "trade", "tariff", "duty", "gsp", "preferential", "mfn", "market", "customs"),
+            has(agent(ACTOR)),
+        ),
+        roles={
+            Role.SOURCE: agent(ACTOR),
+            Role.TARGET: oblique("for", "from", "of", "to", ACTOR).otherwise(patient(ACTOR)),
+        },
+        mode="discontinue",
+        rank=3,
+        examples=(
+            yes("Japan revoked Laos's preferential trade status.", source={"JPN"}, target={"LAO"}, mode="discontinue"),
+            no("Japan revoked a singer's visa."),
+        ),
+    ),
+    Rule(
+        name="sanction.leave-market",
+        event=EventType.SANCTION,
+        trigger=(verb("pull", particle=("out",)), verb("pull", "withdraw", "exit", "quit")),
+        where=(
+            AnyOf((has(oblique("out of", "of", "from", PLACE)), has(patient(PLACE)))),
+            AnyOf((has(agent(words("noun.company"))), nearby("market", "business", "charge", "plant", "factory", "subsidiary", deep=True))),
+            has(agent(ACTOR)),
+        ),
+        unless=(has(agent(PLACE)), nearby("troop", "soldier", "force", "tournament", "cup", "race", "game")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("out of", "of", "from", ACTOR).otherwise(patient(ACTOR))},
+        mode="withdraw",
+        examples=(
+            yes("A Danish brewer pulled out of Belarus and closed its factory.", source={"DNK"}, target={"BLR"}, mode="withdraw"),
+            no("A Danish cyclist pulled out of the race."),
         ),
     ),
 )
