@@ -214,7 +214,7 @@ RULES: tuple[Rule, ...] = (
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", ACTOR).otherwise(loose("to", ACTOR))},
         needs=(Role.SOURCE, Role.TARGET),
         examples=(
-            yes("Belgium said sorry to Rwanda.", source={"BEL"}, target={"RWA"}),
+            yes("Belgium expressed its remorse to Rwanda on Sunday.", source={"BEL"}, target={"RWA"}),
             no("Belgium said nothing."),
         ),
     ),
