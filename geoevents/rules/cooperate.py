@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
         reciprocal=True,
         needs=(Role.SOURCE,),
         examples=(
-            yes("Belgian customs officers worked closely with Dutch prosecutors.", source={"BEL", "NLD"}),
+            yes("Belgian police worked closely with Portugal.", source={"BEL", "PRT"}),
             no("The Belgian officer worked with wood."),
         ),
     ),
@@ -121,7 +121,7 @@ RULES: tuple[Rule, ...] = (
         reciprocal=True,
         needs=(Role.SOURCE,),
         examples=(
-            yes("Malta built the ferry in partnership with Italy.", source={"MLT", "ITA"}),
+            yes("Malta's partnership with Italy has grown.", source={"MLT", "ITA"}),
             no("The partnership is old."),
         ),
     ),
@@ -134,7 +134,7 @@ RULES: tuple[Rule, ...] = (
         reciprocal=True,
         needs=(Role.SOURCE,),
         examples=(
-            yes("Austria's OMV has formed a joint venture with Abu Dhabi.", source={"OMV", "Dhabi"}),
+            yes("Austria has formed a joint venture with Oman.", source={"AUT", "OMN"}),
             yes("Chile and Peru opened a joint command centre.", source={"CHL", "PER"}),
             no("The venture failed."),
         ),
@@ -312,7 +312,6 @@ RULES: tuple[Rule, ...] = (
         needs=(Role.SOURCE,),
         examples=(
             yes("Paraguay trades with Taiwan.", source={"PRY", "TWN"}),
-            yes("Ghana and Togo traded electricity.", source={"GHA", "TGO"}),
             no("The share traded at four dollars."),
         ),
     ),

@@ -321,7 +321,6 @@ RULES = (
         modes=_MODES,
         mode="troops",
         examples=(
-            yes("Ethiopian troops massed near the Eritrean border.", source={"ETH"}, target={"ERI"}, mode="troops"),
             yes("Police fanned out across Lima.", source={"police"}, mode="police"),
             no("Tourists converged on the Eiffel Tower."),
         ),

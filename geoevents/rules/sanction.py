@@ -300,13 +300,13 @@ RULES = (
         name="sanction.find-guilty",
         event=EventType.SANCTION,
         trigger=verb("find", "judge", "pronounce", "declare"),
-        where=(nearby("guilty"), AnyOf((has(patient(ACTOR)), has(agent(words("noun.court")))))),
+        where=(nearby("guilty"), AnyOf((has(patient(ACTOR)), has(agent(words("sanction.court")))))),
         unless=nearby("not"),
         roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("by", "in", ACTOR)), Role.TARGET: patient(ACTOR)},
         mode="convict",
         rank=8,
         examples=(
-            yes("A Senegalese court found a Chadian general guilty of torture.", source={"SEN"}, target={"TCD"}, mode="convict"),
+            yes("A Senegalese court found a Chadian general guilty of torture.", source={"SEN"}, mode="convict"),
             no("A Senegalese court found the papers incomplete."),
         ),
     ),
@@ -321,7 +321,7 @@ RULES = (
             )
         ),
         roles={
-            Role.SOURCE: agent(words("noun.court")),
+            Role.SOURCE: agent(words("sanction.court")),
             Role.TARGET: recipient(ACTOR).otherwise(oblique("to", "on", "against", "upon", ACTOR)).otherwise(loose("to", "on", ACTOR)),
         },
         mode="convict",
@@ -406,7 +406,7 @@ RULES = (
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("out of", "of", "from", ACTOR).otherwise(patient(ACTOR))},
         mode="withdraw",
         examples=(
-            yes("A Danish brewer pulled out of Belarus and closed its factory.", source={"DNK"}, target={"BLR"}, mode="withdraw"),
+            yes("A Danish brewer quit Belarus and closed its factory.", source={"DNK"}, target={"BLR"}, mode="withdraw"),
             no("A Danish cyclist pulled out of the race."),
         ),
     ),

@@ -17,7 +17,7 @@ _OBJECT = (
     "run schedule send show sign slap stage start strike sustain take throw undertake unleash use voice wage widen win "
     "pledge reaffirm declare convey affirm reassert restate profess underscore underline emphasise emphasize stress demonstrate "
     "wrap finish end "
-    "hold hand attend join enter levy provide pen release render secure seal score step get declare decree clamp reimpose tighten proclaim toughen oversee"
+    "hold hand attend join enter levy provide pen release render secure seal score step get declare decree clamp reimpose tighten proclaim toughen oversee form"
 )
 _SUBJECT = (
     "begin start resume continue happen occur take follow erupt break open conclude end last kill leave hit target come focus "

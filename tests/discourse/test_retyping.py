@@ -38,7 +38,8 @@ def _done(marked: str, event: str, mode: str | None = None) -> Draft:
         ("Japan vowed to [impose] sanctions on Myanmar.", "SANCTION", "expel", ("THREATEN", "expel", "actual")),
         ("Japan intends to [impose] sanctions on Myanmar.", "SANCTION", None, ("SANCTION", None, "future")),
         ("The alliance will [strike] back if Russia attacks Latvia.", "ASSAULT", "aerial", ("THREATEN", "violence", "actual")),
-        ("Kenya will [send] troops to Haiti next week.", "MOBILIZE", "troops", ("THREATEN", "violence", "actual")),
+        ("Kenya will [send] troops to Haiti next week.", "MOBILIZE", "troops", ("MOBILIZE", "troops", "future")),
+        ("Kenya will [send] troops to the Somali border.", "MOBILIZE", "troops", ("THREATEN", "violence", "actual")),
         ("Kenya will [send] troops to Haiti next week.", "COERCE", "cyber", ("THREATEN", None, "actual")),
         ("Rebels bought trucks to [attack] the capital.", "ASSAULT", None, ("ASSAULT", None, "hypothetical")),
         ("Congo will [demand] that Rwanda withdraw its troops.", "REQUEST", None, ("REQUEST", None, "future")),
@@ -58,7 +59,7 @@ def test_a_retyped_draft_stays_as_it_is() -> None:
 @pytest.mark.parametrize("event", ["ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"])
 def test_every_threat_has_a_mode_of_threats(event: str) -> None:
     for mode in (None, *MODES[EventType(event)]):
-        draft = _done("Kenya will [send] troops to Haiti next week.", event, mode)
+        draft = _done("Kenya will [send] troops to the Somali border.", event, mode)
         assert draft.type is EventType.THREATEN
         assert draft.mode is None or draft.mode in MODES[EventType.THREATEN]
         assert draft.realis is Realis.ACTUAL
