@@ -37,6 +37,7 @@ _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday weekend january february march april may june july august september "
     "october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall winter".split()
 )
+_STARTS = frozenset({"from", "until", "till", "by", "starting", "beginning", "effective"})
 _NAMES_DAY = re.compile(r"\b(?:\w+day|to\w*|yesterday|tomorrow|last|this|tonight|[A-Z][a-z]{2}|\d{4})\b", re.IGNORECASE)
 _SCHEDULED = frozenset("schedule plan expect set slate due intend poise".split())
 
@@ -88,6 +89,8 @@ def time_drafts(drafts: Sequence[Draft], trees: Sequence[Tree], text: str, publi
 
 
 def _timed(draft: Draft, timexes: Sequence[times.Timex], published: datetime.date | None) -> Draft:
+    if draft.speech_act:  # "agreed to a truce from Sunday": the day is that of what was agreed
+        timexes = [x for x in timexes if _word_before(x, draft.tree) not in _STARTS]
     if not timexes:
         return draft
     heads = {draft.trigger, draft.frame.clause}
@@ -104,6 +107,10 @@ def _timed(draft: Draft, timexes: Sequence[times.Timex], published: datetime.dat
     if when is None:
         when = _lent_by_head(draft, timexes)
     return attrs.evolve(draft, when=_ahead(draft, when, published)) if when is not None else draft
+
+
+def _word_before(timex: times.Timex, tree: Tree) -> str:
+    return next((t.lemma for t in reversed(tree.tokens) if t.end <= timex.span.start), "")
 
 
 def _ahead(draft: Draft, when: When, published: datetime.date | None) -> When:
