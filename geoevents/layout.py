@@ -102,7 +102,9 @@ def _cut(text: str, start: int, end: int) -> Iterator[Block]:
         at = text.rfind(" ", start + MAX_BLOCK // 2, start + MAX_BLOCK)
         stop = max(text.rfind(mark, start + MAX_BLOCK // 2, start + MAX_BLOCK) for mark in (". ", "! ", "? "))
         at = stop + 1 if stop > 0 else at if at > 0 else start + MAX_BLOCK
-        yield Block(start, at, kind, cut=stop <= 0)
+        piece = _trim(text, start, at)
+        if piece is not None:
+            yield Block(*piece, kind, cut=stop <= 0)
         trimmed = _trim(text, at, end)
         if trimmed is None:
             return
