@@ -18,7 +18,7 @@ from geoevents.discourse.realis import realis_of
 from geoevents.discourse.retyping import retype
 from geoevents.discourse.sharing import date_by_story, participants_left, share
 from geoevents.discourse.timing import time_drafts
-from geoevents.layout import BlockKind, blocks
+from geoevents.layout import Block, BlockKind, blocks
 from geoevents.matching import Match
 from geoevents.mentions import Mentions
 
@@ -34,7 +34,8 @@ def complete(matches: Sequence[Match], mentions: Mentions, text: str, published:
     drafts = resolve_fillers(drafts, coreference)
     drafts = time_drafts(drafts, mentions.trees, text, published)
     drafts = place_drafts(drafts, mentions, published)
-    paragraphs = [(b.start, b.end) for b in blocks(text)]
+    layout = blocks(text)
+    paragraphs = [(b.start, b.end) for b in layout]
     drafts = [
         attrs.evolve(
             d,
@@ -44,7 +45,7 @@ def complete(matches: Sequence[Match], mentions: Mentions, text: str, published:
         )
         for d in drafts
     ]
-    headlines = _headlines(mentions, text)
+    headlines = _headlines(mentions, layout)
     drafts = date_by_story(share(agree_on_days(drafts, headlines)), headlines)
     return tuple(d for d in merge(drafts, headlines) if participants_left(d))
 
@@ -54,7 +55,7 @@ def _around(at: int, paragraphs: Sequence[tuple[int, int]], text: str) -> str:
     return next((text[start:end] for start, end in paragraphs if start <= at < end), "")
 
 
-def _headlines(mentions: Mentions, text: str) -> frozenset[int]:
+def _headlines(mentions: Mentions, layout: Sequence[Block]) -> frozenset[int]:
     """The numbers of the sentences that stand in headlines."""
-    spans = [(b.start, b.end) for b in blocks(text) if b.kind is BlockKind.HEADLINE]
+    spans = [(b.start, b.end) for b in layout if b.kind is BlockKind.HEADLINE]
     return frozenset(t.index for t in mentions.trees if any(a <= t.start < b for a, b in spans)) if spans else frozenset()
