@@ -10,6 +10,7 @@ import attrs
 
 from geoevents import times
 from geoevents.discourse.draft import Draft
+from geoevents.discourse.offsets import counted_from
 from geoevents.discourse.sharing import inherit_when
 from geoevents.events import Span, When
 from geoevents.matching import clause_tokens
@@ -102,11 +103,20 @@ def _timed(draft: Draft, timexes: Sequence[times.Timex], published: datetime.dat
                 when = times.to_when(timex)
                 if when is not None:
                     return attrs.evolve(draft, when=when)
+    counted = counted_from((draft.trigger, draft.frame.clause, *_hosts(draft)), timexes)
+    if counted is not None:
+        return attrs.evolve(draft, when=counted)
     attached = {(x.span.start, x.span.end) for x in timexes if any(_hangs_on(t, heads) for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)}
     when = times.choose(draft.span, _runs(clause_tokens(draft.frame)), draft.tree.span(), timexes, frozenset(attached))
     if when is None:
         when = _lent_by_head(draft, timexes)
     return attrs.evolve(draft, when=_ahead(draft, when, published)) if when is not None else draft
+
+
+def _hosts(draft: Draft) -> tuple[Token, ...]:
+    """The clause that an occasion belongs to: "injured in clashes" happened when the clashes did."""
+    head = draft.trigger.head if draft.trigger.upos == "NOUN" and draft.trigger.rel == "obl" else None
+    return (head,) if head is not None and head.upos == "VERB" else ()
 
 
 def _word_before(timex: times.Timex, tree: Tree) -> str:
