@@ -8,6 +8,7 @@ from geoevents.patterns import (
     PARTY,
     All,
     AnyOf,
+    Not,
     Rule,
     about,
     adjective,
@@ -19,6 +20,7 @@ from geoevents.patterns import (
     lacks,
     loose,
     nearby,
+    negated,
     no,
     noun,
     oblique,
@@ -36,6 +38,10 @@ __all__ = ["RULES"]
 ACCUSE = EventType.ACCUSE
 _DOER = agent(ACTOR)
 _OF = patient(ACTOR).otherwise(oblique("of", "on", "against", "over", "at", "for", "about", "to", "toward", "towards", ACTOR))
+_ABOUT = oblique(
+    "against", "into", "on", "of", "over", "at", "about", "toward", "towards", "with", "regarding", "concerning", "for", ACTOR
+)
+_FEELING = oblique("of", "about", "towards", "toward", "at", "with", "over", "by", ACTOR)
 _AT = oblique("against", "into", "on", "of", "over", "at", "about", "toward", "towards", ACTOR)
 
 RULES: tuple[Rule, ...] = (
@@ -44,6 +50,7 @@ RULES: tuple[Rule, ...] = (
         event=ACCUSE,
         trigger=verb(words("verb.criticise")),
         where=AnyOf((has(agent(ACTOR)), All((passive(), has(patient(ACTOR)))))),
+        unless=has(oblique("into", "onto")),
         roles={Role.SOURCE: _DOER, Role.TARGET: _OF},
         mode="disapprove",
         examples=(
@@ -291,18 +298,19 @@ RULES: tuple[Rule, ...] = (
         name="accuse.investigate",
         event=ACCUSE,
         trigger=(verb(words("verb.investigate")), verb("look", particle=("into",))),
+        where=AnyOf((has(agent(ACTOR)), All((passive(), has(patient(PARTY)))))),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("into", "for", "over", "on", ACTOR))},
-        needs=(Role.SOURCE,),
         mode="investigate",
         examples=(
             yes("Kenyan police are investigating a Chinese contractor.", source={"KEN"}, target={"CHN"}, mode="investigate"),
+            yes("A Chinese contractor is being investigated in Nairobi.", target={"CHN"}, mode="investigate"),
             no("Kenyan police are training."),
         ),
     ),
     Rule(
         name="accuse.question",
         event=ACCUSE,
-        trigger=verb("question", "grill", "interview"),
+        trigger=verb("question", "grill", "interview", "quiz", "interrogate", "cross-examine"),
         where=(has(patient(PARTY)), has(agent(words("noun.questioner")))),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY)},
         needs=(Role.SOURCE, Role.TARGET),
@@ -389,21 +397,39 @@ RULES: tuple[Rule, ...] = (
         name="accuse.accusation",
         event=ACCUSE,
         trigger=noun(words("noun.accusation")),
-        where=has(agent(ACTOR)),
+        where=AnyOf((has(agent(ACTOR)), has(oblique("against", ACTOR)))),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", "of", "on", "about", ACTOR).otherwise(inside(ACTOR))},
-        needs=(Role.SOURCE, Role.TARGET),
         mode="allege",
         examples=(
             yes("Eritrea's accusations against Ethiopia were read out.", source={"ERI"}, target={"ETH"}, mode="allege"),
+            yes("The allegations against the Ethiopian general are grave.", target={"ETH"}, mode="allege"),
             no("Accusations are cheap."),
+        ),
+    ),
+    Rule(
+        name="accuse.charges",
+        event=ACCUSE,
+        trigger=noun("charge", "indictment", "accusation", "allegation", "lawsuit", "suit", "complaint", "trial", "probe", "investigation"),
+        where=(
+            AnyOf((has(patient(PARTY)), has(agent(PARTY)))),
+            nearby("face", "confront", "fight", "contest", "slap", "hit", "serve", "await"),
+        ),
+        unless=(nearby("baton", "cavalry"), has(oblique("against", ACTOR))),
+        roles={Role.SOURCE: oblique("from", "by", ACTOR), Role.TARGET: patient(PARTY).otherwise(agent(PARTY))},
+        needs=(Role.TARGET,),
+        mode="allege",
+        rank=1,
+        examples=(
+            yes("The Fijian banker is facing charges of fraud.", target={"FJI"}, mode="allege"),
+            no("The Fijian banker is in charge of the port."),
         ),
     ),
     Rule(
         name="accuse.criticism",
         event=ACCUSE,
         trigger=noun(words("noun.criticism")),
-        where=has(_AT),
-        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", "by", ACTOR)), Role.TARGET: _AT},
+        where=has(_ABOUT),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", "by", ACTOR)), Role.TARGET: _ABOUT},
         needs=(Role.SOURCE, Role.TARGET),
         mode="disapprove",
         examples=(
@@ -426,21 +452,35 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="accuse.jab",
+        event=ACCUSE,
+        trigger=noun(words("noun.jab")),
+        where=has(oblique("at", "on", "against", "toward", "towards", ACTOR)),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("at", "on", "against", "toward", "towards", ACTOR)},
+        needs=(Role.TARGET,),
+        mode="disapprove",
+        rank=1,
+        examples=(
+            yes("The Czech premier took a dig at Hungary.", source={"CZE"}, target={"HUN"}, mode="disapprove"),
+            no("The Czech premier took a jab in the arm."),
+        ),
+    ),
+    Rule(
         name="accuse.take-aim",
         event=ACCUSE,
-        trigger=(verb("take", "find"), verb("tear", "rip", "lay", "lace", "pitch")),
+        trigger=(verb("take", "find", "train", "level", "turn", "open"), verb("tear", "rip", "lay", "lace", "pitch")),
         where=AnyOf(
             (
                 All(
                     (
-                        about("aim", "issue", "exception", "umbrage", "swipe", "offence", "offense", "fault"),
-                        has(oblique("at", "with", "to", ACTOR)),
+                        about("aim", "issue", "exception", "umbrage", "swipe", "offence", "offense", "fault", "gun", "potshot", "objection"),
+                        has(oblique("at", "with", "to", "on", ACTOR)),
                     )
                 ),
                 All((lacks(patient()), has(oblique("into", ACTOR)))),
             )
         ),
-        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("at", "with", "to", "into", ACTOR)},
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("at", "with", "to", "into", "on", ACTOR)},
         needs=(Role.SOURCE, Role.TARGET),
         mode="disapprove",
         examples=(
@@ -470,8 +510,8 @@ RULES: tuple[Rule, ...] = (
         name="accuse.order-investigation",
         event=ACCUSE,
         trigger=verb("order", "demand", "authorise", "authorize", "approve"),
-        where=about(words("noun.investigation")),
-        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(_AT)},
+        where=content(words("noun.investigation")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("for", ACTOR)).otherwise(_AT)},
         needs=(Role.SOURCE,),
         mode="investigate",
         rank=4,
@@ -558,9 +598,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="accuse.critical",
         event=ACCUSE,
-        trigger=adjective("critical", "contemptuous", "dismissive", "scornful", "intolerant", "disdainful", "disapproving"),
-        where=has(oblique("of", "about", "towards", "toward", ACTOR)),
-        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("of", "about", "towards", "toward", ACTOR)},
+        trigger=(
+            adjective("critical", "contemptuous", "dismissive", "scornful", "intolerant", "disdainful", "disapproving", words("adj.angry")),
+        ),
+        where=AnyOf((has(_FEELING), All((clausal(), has(inside(ACTOR)))))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: _FEELING.otherwise(inside(ACTOR))},
         needs=(Role.SOURCE, Role.TARGET),
         mode="disapprove",
         examples=(
@@ -580,6 +622,166 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Serbian prosecutors sought a jail term for the Croatian spy.", source={"SRB"}, target={"HRV"}, mode="allege"),
             no("Serbian farmers sought a buyer for the Croatian bull."),
+        ),
+    ),
+    Rule(
+        name="accuse.alarmed",
+        event=ACCUSE,
+        trigger=(adjective(words("adj.alarmed")), verb("concern", "worry", "alarm", "disturb", "trouble", "perturb", "alert")),
+        where=(
+            has(oblique("about", "over", "at", "by", "with", ACTOR).otherwise(inside(ACTOR))),
+            content(EventType.ASSAULT, EventType.COERCE, words("noun.misdeed", "verb.misdeed")),
+        ),
+        roles={
+            Role.SOURCE: patient(PARTY).otherwise(agent(PARTY)),
+            Role.TARGET: oblique("about", "over", "at", "by", "with", ACTOR).otherwise(inside(ACTOR)),
+        },
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        examples=(
+            yes("Norway is deeply concerned about human rights abuses in Laos.", source={"NOR"}, target={"LAO"}, mode="disapprove"),
+            no("Norway is concerned about the weather in Laos."),
+        ),
+    ),
+    Rule(
+        name="accuse.anger",
+        event=ACCUSE,
+        trigger=verb(words("verb.anger")),
+        where=(has(patient(PARTY)), has(agent(ACTOR))),
+        roles={Role.SOURCE: patient(PARTY), Role.TARGET: agent(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        rank=-4,
+        examples=(
+            yes("Swedish officials were infuriated by the Danish decision.", source={"SWE"}, target={"DNK"}, mode="disapprove"),
+            no("Swedish officials were delighted by the Danish decision."),
+        ),
+    ),
+    Rule(
+        name="accuse.say-judgement",
+        event=ACCUSE,
+        trigger=verb(words("verb.assert")),
+        where=AnyOf(
+            (
+                All((content(words("adj.insulting", "noun.insult")), clausal(), Not(within(negated())))),
+                All((content(words("adj.approving")), within(negated()))),
+            )
+        ),
+        unless=(within(has(agent(words("pronoun.own", "noun.deny")))), Not(within(has(agent(ACTOR))))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        rank=-2,
+        examples=(
+            yes("Nepal said that the Chinese decision was unfair.", source={"NPL"}, target={"CHN"}, mode="disapprove"),
+            yes("Nepal said that the Chinese decision was not fair.", source={"NPL"}, target={"CHN"}, mode="disapprove"),
+            no("Nepal said that the Chinese decision was welcome."),
+        ),
+    ),
+    Rule(
+        name="accuse.say-misdeed",
+        event=ACCUSE,
+        trigger=verb(words("verb.assert")),
+        where=(content(words("verb.misdeed")), within(has(agent(ACTOR)))),
+        unless=(
+            within(has(agent(words("pronoun.own")))),
+            within(negated()),
+            within(content(EventType.AGREE, EventType.SUPPORT, "agree", "reach", "sign", "meet", "win", "qualify")),
+        ),
+        roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="allege",
+        rank=-5,
+        examples=(
+            yes("Nepalese farmers said Chinese officials had manipulated the prices.", source={"NPL"}, target={"CHN"}, mode="allege"),
+            yes("Nepalese farmers said the vote was rigged by Chinese officials.", source={"NPL"}, target={"CHN"}, mode="allege"),
+            no("Nepalese farmers said Chinese officials had published the prices."),
+        ),
+    ),
+    Rule(
+        name="accuse.alleged-to",
+        event=ACCUSE,
+        trigger=verb("allege", "suspect"),
+        where=(passive(), has(patient(PARTY)), AnyOf((clausal(), has(oblique("of"))))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY)},
+        needs=(Role.TARGET,),
+        mode="allege",
+        examples=(
+            yes("Two Libyan officers were suspected of smuggling.", target={"LBY"}, mode="allege"),
+            no("The smuggling was suspected."),
+        ),
+    ),
+    Rule(
+        name="accuse.suspect",
+        event=ACCUSE,
+        trigger=verb("suspect"),
+        where=(has(agent(ACTOR)), has(patient(PARTY).otherwise(inside(PARTY)))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY).otherwise(inside(PARTY))},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="allege",
+        rank=-1,
+        examples=(
+            yes("Maltese police suspect a Libyan broker of fraud.", source={"MLT"}, target={"LBY"}, mode="allege"),
+            no("Maltese police suspect nothing."),
+        ),
+    ),
+    Rule(
+        name="accuse.expose",
+        event=ACCUSE,
+        trigger=verb(words("verb.expose")),
+        where=(has(agent(ACTOR)), content(words("noun.misdeed"))),
+        roles={
+            Role.SOURCE: _DOER,
+            Role.TARGET: patient(ACTOR).otherwise(loose("by", "of", "against", "in", "at", "among", "from", ACTOR)),
+        },
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="allege",
+        examples=(
+            yes("Czech reporters exposed corruption in the Slovak army.", source={"CZE"}, target={"SVK"}, mode="allege"),
+            no("Czech reporters exposed a film in the Slovak army."),
+        ),
+    ),
+    Rule(
+        name="accuse.call-out",
+        event=ACCUSE,
+        trigger=(
+            verb("call", particle=("out",)),
+            verb("dress", "talk", "run", particle=("down",)),
+            verb("tell", "tick", "chew", particle=("off", "out")),
+            verb("pull", "haul", particle=("up",)),
+        ),
+        where=(has(agent(ACTOR)), has(patient(PARTY))),
+        unless=nearby("troop", "army", "guard", "militia", "reservist", "wreckage", "body"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        examples=(
+            yes("Ghana's minister called out a Togolese bank for delays.", source={"GHA"}, target={"TGO"}, mode="disapprove"),
+            no("Ghana's minister called a Togolese bank for details."),
+        ),
+    ),
+    Rule(
+        name="accuse.fair-target",
+        event=ACCUSE,
+        trigger=verb("attack", "target", "assail", "hammer", "hit", "rap", "pound", "blast", "lash", "corner", "needle"),
+        where=(
+            has(agent(ACTOR)),
+            has(patient(ACTOR)),
+            AnyOf(
+                (
+                    has(oblique("over", "for", words("noun.challenged", "noun.misdeed", "noun.verbal_target"))),
+                    nearby("verbally", "scathingly", "sarcastically", "tweet", "speech", "rhetoric"),
+                    has(patient(words("noun.challenged"))),
+                )
+            ),
+        ),
+        unless=nearby("missile", "rocket", "drone", "soldier", "gunman", "bomb", "troop", "gun", "militant", "shell", "airstrike"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        examples=(
+            yes("The Czech opposition attacked the Slovak premier over his policy.", target={"SVK"}, mode="disapprove"),
+            no("The Czech rebels attacked the Slovak premier with rockets."),
         ),
     ),
 )
