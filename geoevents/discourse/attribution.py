@@ -12,13 +12,12 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from typing import Protocol
 
 import attrs
 
 from geoevents.discourse.draft import Draft
-from geoevents.discourse.tables import rows
+from geoevents.discourse.tables import word_class
 from geoevents.events import Actor, Attribution, Participant, Span
 from geoevents.mentions import Mentions
 from geoevents.ontology import Role
@@ -56,9 +55,8 @@ class QuoteContext:
         return self.index(token) is not None
 
 
-@cache
 def _words(name: str) -> frozenset[str]:
-    return frozenset(word for kind, words in rows("speech") if kind == name for word in words.split())
+    return word_class("speech", name)
 
 
 class Referent(Protocol):

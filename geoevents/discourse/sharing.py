@@ -12,7 +12,7 @@ from geoevents.ontology import EventType, Realis, Role
 from geoevents.syntax.frames import marker, preposition
 from geoevents.syntax.tree import Token
 
-__all__ = ["date_by_story", "inherit_when", "share"]
+__all__ = ["inherit_when", "participants_left", "share"]
 
 _OCCASIONS = frozenset({"during", "at", "on", "in", "amid", "on the sidelines of", "after", "following", "as part of"})
 _SAME_TIME = frozenset({"during", "at", "amid", "in"})
@@ -115,40 +115,7 @@ def _joined(occasion: Draft, act: Draft) -> bool:
     return head is not None and (head in acts or any(c in acts and c.rel == "acl" for k in head.children for c in (k, *k.children) if k.rel in ("nsubj", "obj", "acl")))
 
 
-def date_by_story(drafts: Sequence[Draft], headlines: frozenset[int]) -> tuple[Draft, ...]:
-    """Undated acts that belong to a dated one: a headline's to the lead, what is signed or discussed to the meeting."""
-    sentences = _by_sentence(drafts)
-    return tuple(_dated(d, sentences, headlines) if d.when is None and d.realis is Realis.ACTUAL else d for d in drafts)
-
-
-def _dated(draft: Draft, sentences: dict[int, list[Draft]], headlines: frozenset[int]) -> Draft:
-    at = draft.tree.index
-    codes = _codes(draft)
-    for other in (d for n in range(at - _LATER, at + _LEAD + 1) for d in sentences.get(n, ())):
-        if other.when is None or other.realis is not Realis.ACTUAL or not codes & _codes(other):
-            continue
-        away = other.tree.index - at
-        if at in headlines and other.tree.index not in headlines and 0 < away <= _LEAD:
-            return attrs.evolve(draft, when=inherit_when(other.when))
-        is_meeting = EventType.CONSULT in (other.type, draft.type) and {other.type, draft.type} <= _AT_MEETINGS and draft.frame.clause.xpos == "VBD"
-        if is_meeting and -_LATER <= away <= 0 and codes <= _codes(other):
-            return attrs.evolve(draft, when=inherit_when(other.when))
-    return draft
-
-
-def _codes(draft: Draft) -> frozenset[str]:
-    return frozenset(
-        f.actor.code or f.actor.name.lower() for f in draft.fillers if f.role in (Role.SOURCE, Role.TARGET) and f.actor is not None
-    )
-
-
-_AT_MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
-_LEAD, _LATER = 2, 3  # sentences after a headline that tell its story; sentences in which a meeting is still the topic
-
-
 def participants_left(draft: Draft) -> bool:
     """Whether a nominal event has anybody in it; verbs stand alone."""
     return draft.trigger.upos in ("VERB", "AUX") or bool(draft.by_role(Role.SOURCE) or draft.by_role(Role.TARGET))
 
-
-__all__ += ["participants_left"]

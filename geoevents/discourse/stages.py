@@ -16,8 +16,9 @@ from geoevents.discourse.placing import place_drafts
 from geoevents.discourse.quantities import quantities_of
 from geoevents.discourse.realis import realis_of
 from geoevents.discourse.retyping import retype
-from geoevents.discourse.sharing import date_by_story, participants_left, share
-from geoevents.discourse.timing import time_drafts
+from geoevents.discourse.sharing import participants_left, share
+from geoevents.discourse.story import date_by_story
+from geoevents.discourse.timing import time_drafts, times_by_sentence
 from geoevents.layout import Block, BlockKind, blocks
 from geoevents.matching import Match
 from geoevents.mentions import Mentions
@@ -32,7 +33,8 @@ def complete(matches: Sequence[Match], mentions: Mentions, text: str, published:
     quotes = quote_context(mentions, text)
     coreference = Coreference(mentions, lambda token: speaker_of(token, quotes))
     drafts = resolve_fillers(drafts, coreference)
-    drafts = time_drafts(drafts, mentions.trees, text, published)
+    timexes = times_by_sentence(mentions.trees, text, published) if drafts else {}
+    drafts = time_drafts(drafts, timexes, published)
     drafts = place_drafts(drafts, mentions, published)
     layout = blocks(text)
     paragraphs = [(b.start, b.end) for b in layout]
@@ -46,7 +48,7 @@ def complete(matches: Sequence[Match], mentions: Mentions, text: str, published:
         for d in drafts
     ]
     headlines = _headlines(mentions, layout)
-    drafts = date_by_story(share(agree_on_days(drafts, headlines)), headlines)
+    drafts = date_by_story(share(agree_on_days(drafts, headlines)), mentions.trees, layout, headlines, timexes)
     return tuple(d for d in merge(drafts, headlines) if participants_left(d))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -17,7 +17,7 @@ from geoevents.matching import clause_tokens
 from geoevents.ontology import Granularity, Realis
 from geoevents.syntax.tree import Token, Tree
 
-__all__ = ["hints_of", "time_drafts"]
+__all__ = ["hints_of", "time_drafts", "times_by_sentence"]
 
 _TEMPORAL = frozenset({"obl", "nmod", "advmod", "nummod", "compound", "amod", "obj", "dep", "appos"})
 
@@ -73,10 +73,8 @@ def _tense(verb: Token) -> str | None:
     return None
 
 
-def time_drafts(drafts: Sequence[Draft], trees: Sequence[Tree], text: str, published: datetime.date | None) -> tuple[Draft, ...]:
-    """The drafts with the day that the text gives each."""
-    if not drafts:
-        return ()
+def times_by_sentence(trees: Sequence[Tree], text: str, published: datetime.date | None) -> dict[int, list[times.Timex]]:
+    """The time expressions of a text by the number of their sentence; hours of an unnamed day are left out."""
     found = times.recognize(text, published, hints=hints_of(trees))
     by_tree: dict[int, list[times.Timex]] = {}
     for timex in found:
@@ -86,7 +84,12 @@ def time_drafts(drafts: Sequence[Draft], trees: Sequence[Tree], text: str, publi
             if tree.start <= timex.span.start < tree.end:
                 by_tree.setdefault(tree.index, []).append(timex)
                 break
-    return tuple(_timed(d, by_tree.get(d.tree.index, ()), published) for d in drafts)
+    return by_tree
+
+
+def time_drafts(drafts: Sequence[Draft], timexes: Mapping[int, Sequence[times.Timex]], published: datetime.date | None) -> tuple[Draft, ...]:
+    """The drafts with the day that their sentence gives each. timexes: the time expressions by sentence."""
+    return tuple(_timed(d, timexes.get(d.tree.index, ()), published) for d in drafts)
 
 
 def _timed(draft: Draft, timexes: Sequence[times.Timex], published: datetime.date | None) -> Draft:
