@@ -254,6 +254,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
             return tuple(x for x in owners(head) if x.deprel == "nmod:poss") or _owner_of_infinitive(head, depth)
         if verb.xpos == "VBG" and head.lemma in _UTTERANCES and head.rel == "obj" and head.head is not None and head.head.lemma in _UTTERING:
             return surface_subjects(head.head, depth + 1)  # "signed a decree granting", "passed a resolution condemning"
+        if verb.xpos == "VBG" and head.lemma in _UTTERANCES and head.rel == "obl" and not owners(head):
+            return surface_subjects(_clause_of(head) or head, depth + 1)  # "wrote in an editorial criticising"
         return conjuncts(head)
     if rel == "ccomp" and marker(verb) in ("", "to") and "VerbForm=Fin" not in verb.feats:
         return _controller(verb, head, depth)
@@ -311,7 +313,7 @@ def _controller(verb: Token, matrix: Token, depth: int) -> tuple[Token, ...]:
 
 _UTTERANCES = frozenset({
     "decree", "order", "law", "bill", "resolution", "statement", "report", "letter", "motion", "act", "declaration", "edict", "directive",
-    "ruling", "communique", "communiqué", "memorandum", "memo", "note", "proclamation", "verdict", "amendment", "legislation", "petition",
+    "ruling", "communique", "communiqué", "editorial", "article", "op-ed", "column", "speech", "tweet", "post", "commentary", "video", "memorandum", "memo", "note", "proclamation", "verdict", "amendment", "legislation", "petition",
 })  # fmt: skip
 
 
@@ -510,9 +512,7 @@ def light_verb_of(noun: Token) -> tuple[Token, str] | None:
     if head is None:
         return None
     if head.upos == "VERB":
-        preps = LIGHT_VERBS.get(head.lemma)
-        if preps is None:
-            return None
+        preps = LIGHT_VERBS.get(head.lemma, frozenset())
         if node.rel == "obj" and "" in preps:
             return head, "object"
         if node.deprel == "nsubj:pass" and "" in preps:
@@ -533,9 +533,13 @@ def light_verb_of(noun: Token) -> tuple[Token, str] | None:
     return None
 
 
-_QUANTITIES = frozenset({"series", "number", "wave", "string", "spate", "round", "set", "range", "pair", "dozens", "dozen", "hundreds", "hundred", "barrage", "campaign", "lot", "raft", "package", "flurry", "slew", "couple", "kind", "type", "form", "act", "bout", "variety", "total", "host", "one", "some", "several", "two", "three"})
+_QUANTITIES = frozenset({"series", "number", "wave", "string", "spate", "round", "set", "range", "pair", "dozens", "dozen", "hundreds", "hundred", "barrage", "campaign", "lot", "raft", "package", "flurry", "slew", "couple", "kind", "type", "form", "act", "bout", "variety", "total", "host", "one", "some", "several", "two", "three", "message", "letter", "telegram", "cable", "note", "word", "statement", "expression", "gesture", "vote", "show"})
 
 
+_STANCES = frozenset({
+    "support", "defence", "defense", "solidarity", "favour", "favor", "backing", "sympathy", "protest",
+    "opposition", "praise", "appreciation", "gratitude", "condemnation", "retaliation", "reprisal",
+})  # fmt: skip
 _BEHIND_OF = ("by", "with", "from", "to", "against")
 _HARMING = frozenset({"kill", "hit", "target", "wound", "injure", "destroy", "damage", "strike", "maim"})
 _PUTTING = frozenset({"put", "place", "subject", "bring", "hit", "keep"})
@@ -580,8 +584,12 @@ def _noun_frame(noun: Token) -> Frame:
     elif any(c.rel == "cop" for c in noun.children) or noun.rel == "xcomp":
         # "is the largest donor", "remains the largest donor"
         agents = agents or list(surface_subjects(noun))
-    elif noun.rel == "nmod" and noun.head is not None and noun.head.upos == "PROPN" and preposition(noun) == "on":
+    elif noun.rel == "nmod" and noun.head is not None and noun.head.upos == "PROPN" and preposition(noun) in ("on", "during"):
         agents = agents or list(conjuncts(noun.head))  # "Lula in Dakar on first visit"
+    elif noun.lemma in _STANCES and noun.rel in ("obl", "nmod") and preposition(noun) == "in" and (verb := _clause_of(noun)) is not None:
+        # "rallied in support of", "issued a statement in support of": the attitude of who acts
+        doers = [o.token for o in _obliques(verb) if o.preposition == "by"] if is_passive(verb) else surface_subjects(verb)
+        agents = agents or [a for a in doers if a is not noun.head]
     elif noun.rel == "nmod" and noun.head is not None and noun.head.lemma in _QUANTITIES and noun.head.child("cop"):
         agents = agents or list(surface_subjects(noun.head))  # "is one of the largest donors"
     return Frame(
