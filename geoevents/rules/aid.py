@@ -14,6 +14,7 @@ from geoevents.patterns import (
     Rule,
     about,
     agent,
+    clausal,
     content,
     has,
     inside,
@@ -128,6 +129,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.AID,
         trigger=verb(words("verb.supply")),
         where=AnyOf((has(oblique("with", _GIFT | words("noun.intelligence", "noun.asylum"))), has(oblique("with", MONEY)), _PROVIDED)),
+        unless=(has(oblique("to", PARTY)), about(words("noun.paper"))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
         needs=(Role.SOURCE,),
         examples=(
@@ -187,6 +189,37 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Austria donated violins to Kosovo.", source={"AUT"}),
             no("The violins are old."),
+        ),
+    ),
+    Rule(
+        name="aid.hand-on",
+        event=EventType.AID,
+        trigger=verb("donate", "gift", "allocate", "bequeath", "remit", "present", "bestow"),
+        where=(has(agent(ACTOR) | patient(ACTOR)), has(oblique("to", PARTY)), has(patient())),
+        unless=AnyOf((about(words("noun.paper")), has(patient(words("noun.paper"))), clausal())),
+        roles=_GIVER,
+        needs=(Role.TARGET,),
+        rank=-8,
+        examples=(
+            yes("Monaco presented eleven clocks to Andorra.", source={"MCO"}, target={"AND"}),
+            no("Monaco presented its report to Andorra."),
+        ),
+    ),
+    Rule(
+        name="aid.material-support",
+        event=EventType.AID,
+        trigger=noun("support", "assistance", "help", "backing", "funding", "sponsorship", "aid", "contribution", "grant", "loan"),
+        where=(
+            nearby("with", "through"),
+            AnyOf((about(words("adj.material")), has(oblique("from", ACTOR)))),
+            has(oblique("from", "of", ACTOR)),
+        ),
+        roles={Role.SOURCE: oblique("from", ACTOR).otherwise(patient(ACTOR)), Role.TARGET: oblique("to", "for", ACTOR)},
+        needs=(Role.SOURCE,),
+        rank=-4,
+        examples=(
+            yes("The road was built with financial support from Norway.", source={"NOR"}),
+            no("The road was built with good humour."),
         ),
     ),
     Rule(
@@ -307,6 +340,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.AID,
         trigger=verb("open", "reopen", "throw"),
         where=(about(words("noun.border")), has(oblique("to", "for", ACTOR))),
+        unless=has(oblique("to", "for", words("noun.caller"))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "for", ACTOR)},
         needs=(Role.SOURCE,),
         examples=(
@@ -397,7 +431,7 @@ RULES: tuple[Rule, ...] = (
         trigger=verb(words("verb.rescue")),
         where=has(patient(PARTY)),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(PARTY) | oblique("from", ACTOR)},
-        needs=(Role.SOURCE,),
+        needs=(Role.TARGET,),
         examples=(
             yes("The Italian coast guard rescued 40 migrants.", source={"ITA"}),
             no("The villagers saved money."),
@@ -418,7 +452,7 @@ RULES: tuple[Rule, ...] = (
         name="aid.tend",
         event=EventType.AID,
         trigger=verb(words("verb.feed")),
-        where=has(patient(words("noun.newcomer", "noun.learner", "noun.needy"))),
+        where=AnyOf((has(patient(words("noun.newcomer", "noun.learner", "noun.needy"))), content(words("noun.newcomer")))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
         needs=(Role.SOURCE,),
         examples=(

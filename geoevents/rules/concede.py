@@ -5,6 +5,7 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    ANY,
     PARTY,
     AnyOf,
     Rule,
@@ -62,7 +63,7 @@ RULES: tuple[Rule, ...] = (
         name="concede.roll-back",
         event=CONCEDE,
         trigger=verb("roll", "scale", "call", "take", "strike", "row", particle=("back", "off", "down")),
-        where=about(words("noun.restriction", "noun.labor_action", "noun.tariff", "noun.rule")),
+        where=about(words("noun.restriction", "noun.labor_action", "noun.tariff", "noun.rule", "noun.hostility")),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(_ON)},
         examples=(
             yes("Ghana has rolled back its tariffs on Togolese cement.", source={"GHA"}, target={"TGO"}),
@@ -144,6 +145,19 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Zambia's president commuted the sentences of nine Angolan soldiers.", source={"ZMB"}, target={"AGO"}),
             no("Zambia's president read the sentences aloud."),
+        ),
+    ),
+    Rule(
+        name="concede.commute-it",
+        event=CONCEDE,
+        trigger=verb("commute"),
+        where=(has(agent(ACTOR)), has(patient(ANY))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE,),
+        rank=-8,
+        examples=(
+            yes("The judge gave him two years, which the Zambian president commuted.", source={"ZMB"}),
+            no("The Zambian president commuted by train."),
         ),
     ),
     Rule(
@@ -310,6 +324,7 @@ RULES: tuple[Rule, ...] = (
         event=CONCEDE,
         trigger=verb(words("verb.allow")),
         where=has(inside(ACTOR)),
+        unless=has(patient(frozenset({"we", "you", "itself", "it", "himself", "herself", "themselves", "i", "one", "us"}))),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY).otherwise(recipient(PARTY)).otherwise(inside(ACTOR))},
         needs=(Role.SOURCE, Role.TARGET),
         absorbs=True,

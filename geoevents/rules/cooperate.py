@@ -50,6 +50,52 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="cooperate.war-games",
+        event=EventType.COOPERATE,
+        trigger=noun("game"),
+        where=(
+            about("war"),
+            AnyOf((about(_TOGETHER), has(oblique("with", "between", ACTOR)), several(agent(NAMED)), several(agent(_NATIONS)))),
+        ),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(owner(ACTOR))},
+        reciprocal=True,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Serbia held joint war games with Hungary.", source={"SRB", "HUN"}),
+            no("Serbia lost two games with Hungary."),
+        ),
+    ),
+    Rule(
+        name="cooperate.work-with",
+        event=EventType.COOPERATE,
+        trigger=verb("work", "liaise", "team"),
+        where=(
+            has(agent(NAMED) | agent(words("noun.official", "noun.speaker") - {"he", "she", "they", "we", "i", "it"})),
+            has(oblique("with", NAMED)),
+        ),
+        roles=_MATES,
+        reciprocal=True,
+        needs=(Role.SOURCE,),
+        rank=-4,
+        examples=(
+            yes("The Zambian ministry has worked on the dam with Angola.", source={"ZMB", "AGO"}),
+            no("The Zambian ministry has worked with old maps."),
+        ),
+    ),
+    Rule(
+        name="cooperate.buy-from-whom",
+        event=EventType.COOPERATE,
+        trigger=verb("buy", "import", "purchase", "procure"),
+        where=(has(agent(NAMED)), about(words("noun.bulk", "noun.materiel")), has(patient(ACTOR))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        rank=-4,
+        examples=(
+            yes("Nepal buys Indian diesel.", source={"NPL"}, target={"IND"}),
+            no("Nepal buys diesel."),
+        ),
+    ),
+    Rule(
         name="cooperate.act-together",
         event=EventType.COOPERATE,
         trigger=verb(words("verb.act_together")),
@@ -350,7 +396,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="cooperate.buy",
         event=EventType.COOPERATE,
-        trigger=verb("buy", "purchase", "import", "procure", "source", "order", "acquire", "lease"),
+        trigger=verb("buy", "purchase", "import", "procure", "source", "order", "acquire", "lease", "hire", "recruit", "charter", "obtain"),
         where=(has(agent(NAMED)), has(oblique("from", NAMED))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("from", PARTY)},
         needs=(Role.SOURCE, Role.TARGET),

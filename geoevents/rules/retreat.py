@@ -154,6 +154,26 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="retreat.disarmament",
+        event=RETREAT,
+        trigger=noun(
+            "disarmament",
+            "demobilisation",
+            "demobilization",
+            "demilitarisation",
+            "demilitarization",
+            "denuclearisation",
+            "denuclearization",
+        ),
+        roles={Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="disarm",
+        examples=(
+            yes("The disarmament of the Mozambican rebels ended in June.", source={"MOZ"}, mode="disarm"),
+            no("Disarmament takes years."),
+        ),
+    ),
+    Rule(
         name="retreat.lay-down-arms",
         event=RETREAT,
         trigger=(
@@ -285,7 +305,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="retreat.resign",
         event=RETREAT,
-        trigger=(verb(words("verb.resign")), verb("step", "stand", "bow", particle=("down", "aside", "out"))),
+        trigger=(verb(words("verb.resign")), verb("step", "stand", particle=("down", "aside")), verb("bow", particle=("out",))),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("from", "in", "to", ACTOR)},
         needs=(Role.SOURCE,),
         mode="resign",
