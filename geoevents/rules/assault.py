@@ -5,6 +5,7 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    PLACE,
     SOMEONE,
     All,
     AnyOf,
@@ -112,7 +113,13 @@ RULES: tuple[Rule, ...] = (
         event=EventType.ASSAULT,
         trigger=verb(words("verb.attack")),
         roles=_VICTIM,
-        unless=(_NOBODY, _HAZARD, nearby(words("noun.nonviolent_attack")), has(patient(words("noun.abstract_target")))),
+        unless=(
+            _NOBODY,
+            _HAZARD,
+            nearby(words("noun.nonviolent_attack")),
+            has(patient(words("noun.abstract_target"))),
+            All((has(agent(words("noun.civil_party"))), Not(nearby(words("weapon.primitive", "weapon.firearm", "weapon.explosives"))))),
+        ),
         modes=_MODES,
         examples=(
             yes("Rebels ambushed an Angolan convoy near Cabinda.", source={"rebels"}, target={"AGO"}),
@@ -133,7 +140,7 @@ RULES: tuple[Rule, ...] = (
                 All((has(agent(ACTOR)), has(patient(ACTOR)))),
             )
         ),
-        unless=(_HAZARD, has(patient(words("noun.money_deal")))),
+        unless=(_HAZARD, has(patient(words("noun.money_deal", "noun.accusation"))), has(agent(words("noun.road_vehicle")))),
         modes=_MODES,
         examples=(
             yes("Ethiopian warplanes struck Eritrean positions at dawn.", source={"ETH"}, target={"ERI"}, mode="aerial"),
@@ -146,7 +153,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.ASSAULT,
         trigger=verb(words("verb.kill")),
         roles=_VICTIM,
-        unless=(_NOBODY, _ACCIDENT),
+        unless=(_NOBODY, _ACCIDENT, All((nearby("hang", "drown", "hack"), lacks(patient(ACTOR)))), nearby(words("noun.accident"))),
         modes=((nearby("assassinate", "assassin", "hit-man", "hitman"), "targeted"), *_MODES),
         examples=(
             yes("Gunmen killed three Kenyan soldiers.", source={"gunmen"}, target={"KEN"}, mode="firearms"),
@@ -160,7 +167,7 @@ RULES: tuple[Rule, ...] = (
         trigger=verb(words("verb.wound")),
         roles=_VICTIM,
         where=has(patient(ACTOR)),
-        unless=(_ACCIDENT, nearby("feeling", "economy", "pride")),
+        unless=(_ACCIDENT, nearby("feeling", "economy", "pride"), has(patient(words("noun.harmed_thing"))), nearby(words("noun.accident"))),
         modes=_MODES,
         examples=(
             yes("Snipers wounded two Georgian policemen.", source={"snipers"}, target={"GEO"}, mode="firearms"),
@@ -176,7 +183,9 @@ RULES: tuple[Rule, ...] = (
         unless=AnyOf(
             (
                 _HAZARD,
-                nearby(words("assault.beat.not")),
+                nearby(words("assault.beat.not", "noun.sport")),
+                All((has(agent(PLACE)), has(patient(PLACE)))),
+                has(patient(words("noun.penalty", "noun.ban"))),
             )
         ),
         mode="beat",
@@ -258,8 +267,8 @@ RULES: tuple[Rule, ...] = (
         event=EventType.ASSAULT,
         trigger=verb("use", "employ", "deploy", "unleash", "turn"),
         where=(
-            has(patient(words("noun.munition", "weapon.heavy", "weapon.unconventional", "weapon.unconventional_thing"))),
-            has(oblique("against", "on", "upon", ACTOR) | loose("against", "on", ACTOR)),
+            has(patient(words("noun.munition", "weapon.heavy", "weapon.unconventional", "weapon.unconventional_thing") | {"fire", "ammunition"})),
+            AnyOf((has(oblique("against", "on", "upon", ACTOR) | loose("against", "on", ACTOR)), nearby("live", "lethal", "deadly"))),
         ),
         unless=(lacks(agent(ACTOR)), nearby(words("noun.test_cue"))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", "on", "upon", ACTOR).otherwise(loose("against", "on", ACTOR))},
@@ -301,6 +310,75 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Police dispersed the marchers with tear gas.", source={"police"}, target={"marchers"}, mode="crowd-control"),
             no("Police dispersed the marchers."),
+        ),
+    ),
+    Rule(
+        name="assault.slam",
+        event=EventType.ASSAULT,
+        trigger=verb("slam", "crash", "smash", "plough", "plow", "ram", "rip", "tear", "thud", "land", "hit", "fall", "rain", "barrel"),
+        where=(
+            has(agent(words("noun.munition", "weapon.drone", "weapon.explosives", "weapon.heavy", "weapon.suicide"))),
+            has(oblique("into", "through", "on", "onto", "near")),
+        ),
+        unless=(nearby(words("noun.test_cue")), nearby("gas")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("into", "through", "on", "onto", "near", ACTOR)},
+        modes=_MODES,
+        rank=2,
+        examples=(
+            yes("An Ethiopian rocket slammed into a Sudanese clinic.", source={"ETH"}, target={"SDN"}, mode="heavy-weapons"),
+            no("A bus slammed into a Sudanese clinic."),
+        ),
+    ),
+    Rule(
+        name="assault.ram",
+        event=EventType.ASSAULT,
+        trigger=verb("ram", "rake", "pepper", "mob", "gas", "mine"),
+        where=(has(agent(ACTOR)), has(patient(ACTOR)), Not(has(patient(words("noun.abstract_target"))))),
+        unless=nearby("question", "coal", "data", "bitcoin"),
+        modes=_MODES,
+        examples=(
+            yes("A Turkish gunboat rammed a Greek trawler.", source={"TUR"}, target={"GRC"}),
+            no("Turkey raked in billions."),
+        ),
+    ),
+    Rule(
+        name="assault.under-fire",
+        event=EventType.ASSAULT,
+        trigger=noun(words("noun.under_fire")),
+        where=(nearby("under"), has(patient(ACTOR))),
+        unless=Not(AnyOf((has(agent(ACTOR)), nearby(words("weapon.heavy", "weapon.firearm", "noun.military"))))),
+        modes=_MODES,
+        mode="firearms",
+        examples=(
+            yes("A Kenyan convoy came under mortar fire from Somali rebels.", source={"SOM"}, target={"KEN"}, mode="heavy-weapons"),
+            no("A Kenyan minister came under fire."),
+        ),
+    ),
+    Rule(
+        name="assault.wipe-out",
+        event=EventType.ASSAULT,
+        trigger=(verb("wipe", particle=("out",)), verb("mow", "cut", "gun", "shoot", particle=("down",)), verb("pick", particle=("off",))),
+        where=(
+            has(patient(ACTOR)),
+            AnyOf((has(agent(words("noun.military", "weapon.drone", "weapon.aerial", "weapon.heavy", "weapon.explosives"))), nearby(words("weapon.firearm")))),
+        ),
+        unless=_HAZARD,
+        roles=_VICTIM,
+        modes=_MODES,
+        examples=(
+            yes("A Saudi warplane wiped out a Yemeni family.", source={"SAU"}, target={"YEM"}, mode="aerial"),
+            no("A drought wiped out the herds of Yemeni farmers."),
+        ),
+    ),
+    Rule(
+        name="assault.die-at-hands",
+        event=EventType.ASSAULT,
+        trigger=verb("die", "perish", "suffer"),
+        where=(has(oblique("at", frozenset({"hand", "hands"}))), has(agent(ACTOR))),
+        roles={Role.SOURCE: oblique("at", ACTOR), Role.TARGET: agent(ACTOR)},
+        examples=(
+            yes("Nine villagers died at the hands of Malian soldiers.", source={"MLI"}, target={"villagers"}),
+            no("Nine villagers died at the clinic."),
         ),
     ),
     Rule(
@@ -438,7 +516,9 @@ RULES: tuple[Rule, ...] = (
                     has(oblique("against", "with", "for", "over", words("noun.nonviolent_enemy"))),
                 )
             ),
-            nearby("court", "verbally", "championship", "title", "rhetorically"),
+            nearby("court", "verbally", "rhetorically"),
+            nearby(words("noun.sport") - {"election", "vote", "set", "game", "season", "spot", "round", "rival"}),
+            All((has(agent(words("noun.civil_party"))), has(oblique("over")))),
             All((has(patient()), lacks(patient(ACTOR)), lacks(patient(words("noun.combat_content"))))),
         ),
         roles=_BOTH,
@@ -570,7 +650,7 @@ RULES: tuple[Rule, ...] = (
             event=EventType.ASSAULT,
             trigger=noun(words(f"noun.{name}")),
             where=(has(owner(SOMEONE)), lacks(patient(ACTOR))),
-            unless=(*_NOT_VIOLENT, has(owner(words("noun.military", "noun.police_like")))),
+            unless=(*_NOT_VIOLENT, has(owner(frozenset({"state", "regulatory", "child", "parental"}))), has(owner(words("noun.military", "noun.police_like")))),
             roles={Role.TARGET: owner(SOMEONE), Role.SOURCE: doer(ACTOR)},
             modes=() if mode else _MODES,
             mode=mode,
@@ -606,6 +686,7 @@ RULES: tuple[Rule, ...] = (
         where=AnyOf(
             (
                 has(oblique("against", ACTOR)),
+                All((has(agent(words("noun.troop", "noun.fighter"))), has(oblique("in", "on", "across", "near", PLACE)))),
                 All(
                     (
                         nearby(words("assault.operation.cue")),
@@ -640,6 +721,7 @@ RULES: tuple[Rule, ...] = (
         ),
         unless=(
             nearby(words("assault.battle.not")),
+            nearby("boxing", "boxer", "heavyweight", "bout", "knockout", "closely"),
             has(oblique("against", "on", "with", "for", "over", words("noun.nonviolent_enemy"))),
             has(agent(words("noun.crowd"))),
         ),
