@@ -18,10 +18,11 @@ _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _DIRECTIONS = {"after": -1, "before": 1}
 
 
-def counted_from(heads: Sequence[Token], timexes: Sequence[Timex]) -> When | None:
+def counted_from(heads: Sequence[Token], timexes: Sequence[Timex], anchor: When | None = None, *, reverse: bool = False) -> When | None:
     """The day that "N days after" or "before" gives its clause or noun, counted from the date of the rest of the sentence.
 
-    heads: the event's word and clause, then what they hang on. timexes: the time expressions of the sentence.
+    heads: the event's word and clause, then what they hang on. timexes: the time expressions of the sentence. anchor: the day to
+    count from, where the sentence does not give it. reverse: the day sought is that of the clause around: "a day before the clashes".
     None where no length is given ("days after"), where the clause has a date of its own, or where the sentence has no day to count from.
     """
     for head in heads:
@@ -37,8 +38,11 @@ def counted_from(heads: Sequence[Token], timexes: Sequence[Timex]) -> When | Non
         days = [w for w in map(to_when, timexes) if w is not None]
         if any(mark.end <= w.span.start < inside.end for w in days):
             return None
-        anchor = next((w for w in sorted(days, key=lambda w: abs(w.span.start - begin)) if w.granularity is Granularity.DAY and w.start == w.end), None)
-        return _moved(anchor, span, _DIRECTIONS[mark.lemma] * number, unit) if anchor is not None else None
+        if anchor is None:
+            near = sorted(days, key=lambda w: abs(w.span.start - begin))
+            anchor = next((w for w in near if w.granularity is Granularity.DAY and w.start == w.end), None)
+        direction = -_DIRECTIONS[mark.lemma] if reverse else _DIRECTIONS[mark.lemma]
+        return _moved(anchor, span, direction * number, unit) if anchor is not None else None
     return None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from geoevents.discourse.draft import Draft
+from geoevents.discourse.offsets import counted_from
 from geoevents.discourse.sharing import inherit_when
 from geoevents.discourse.tables import word_class
 from geoevents.events import When
@@ -58,7 +59,7 @@ def date_by_story(
             continue
         for tree in (t for t in trees if block.start <= t.start < block.end):
             drafted = by_tree.get(tree.index, ())
-            here = [_told(d, story, paragraph) for d in drafted]
+            here = _told(drafted, story, paragraph, timexes.get(tree.index, ()), list(done.values()))
             done.update((id(old), new) for old, new in zip(drafted, here, strict=True))
             story = _after(tree, here, story, paragraph, timexes.get(tree.index, ()))
     told = [done.get(id(d), d) for d in drafts]
@@ -74,49 +75,100 @@ def _by_sentence(drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
     return found
 
 
-def _told(draft: Draft, story: _Story | None, paragraph: int) -> Draft:
-    """A draft with the day that the story so far gives it."""
-    if story is None:
-        return draft
+def _told(drafts: Sequence[Draft], story: _Story | None, paragraph: int, timexes: Sequence[Timex], earlier: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a sentence with the days that the story so far gives them."""
+    told: list[Draft] = []
+    for draft in drafts:
+        when = _day_told(draft, story, paragraph, timexes, [*earlier, *told])
+        told.append(attrs.evolve(draft, when=when) if when is not None else draft)
+    return told
+
+
+def _day_told(draft: Draft, story: _Story | None, paragraph: int, timexes: Sequence[Timex], earlier: Sequence[Draft]) -> When | None:
     if draft.when is not None:
-        counted = _counted_on(draft.when, story)
-        return attrs.evolve(draft, when=counted) if counted is not None else draft
+        return _counted_on(draft.when, story, timexes)
     if draft.realis is not Realis.ACTUAL:
-        return draft
-    tense = _tense(draft.frame.clause)
-    goes_on = tense == "simple" or (tense == "pluperfect" and story.pluperfect)
-    if not goes_on or not _continues(draft, story, paragraph):
-        return draft
-    return attrs.evolve(draft, when=inherit_when(story.when))
+        return None
+    clause = draft.frame.clause
+    known = [d for d in earlier if d.when is not None]
+    if clause.rel == "conj":
+        first = next((d.when for d in reversed(known) if d.frame.clause is clause.head), None)
+        if first is not None and _tense(clause) is not None:
+            return inherit_when(first)
+    counted = _counted_from_event(clause, known, story, timexes)
+    if counted is not None:
+        return counted
+    tense = _tense(clause)
+    goes_on = story is not None and (tense == "simple" or (tense == "pluperfect" and story.pluperfect))
+    return inherit_when(story.when) if goes_on and story is not None and _continues(draft, story, paragraph) else None
 
 
 def _continues(draft: Draft, story: _Story, paragraph: int) -> bool:
     """Whether an undated act belongs to the story: a deed in its paragraph, the same people's acts, or a deed of theirs in the next one."""
-    same_people = bool(_people(draft) & story.people)
+    same_people = bool(_people(draft, Role.SOURCE) & story.people) or any(f.token.upos == "PRON" for f in draft.by_role(Role.SOURCE))
     if paragraph == story.paragraph:
-        return draft.type in _DEEDS or same_people or _subject_is(draft, "PRON")
-    if paragraph != story.paragraph + 1 or draft.type not in _DEEDS or story.when.granularity is not Granularity.DAY:
-        return False
-    return same_people or _subject_is(draft, "PRON") or _is_known(draft)
+        return draft.type in _DEEDS or same_people
+    return paragraph == story.paragraph + 1 and draft.type in _DEEDS and (same_people or _is_known(draft))
+
+
+def _counted_from_event(clause: Token, known: Sequence[Draft], story: _Story | None, timexes: Sequence[Timex]) -> When | None:
+    """ "A day before the clashes, they expelled the envoy": counted from the act that the noun takes up."""
+    for noun in clause.children:
+        if noun.rel != "obl" or noun.upos != "NOUN" or not any(c.rel == "det" for c in noun.children):
+            continue
+        own = next((d for d in known if d.trigger is noun), None)
+        anchor = own.when if own is not None else story.when if story is not None else None
+        counted = counted_from((noun,), timexes, anchor, reverse=True) if anchor is not None else None
+        if counted is not None:
+            return counted
+    return None
 
 
 def _after(tree: Tree, drafts: Sequence[Draft], story: _Story | None, paragraph: int, timexes: Sequence[Timex]) -> _Story | None:
     """The story after a sentence."""
-    people = frozenset(p for d in drafts for p in _people(d)) | frozenset(t.lemma for t in tree.tokens if t.rel == "nsubj" and t.upos == "NOUN")
-    dated = [(d.when, tense) for d in drafts if d.when is not None and d.realis is Realis.ACTUAL and (tense := _tense(d.frame.clause))]
+    people = frozenset(p for d in drafts for role in (Role.SOURCE, Role.TARGET) for p in _people(d, role))
+    people |= frozenset(t.lemma for t in tree.tokens if t.rel == "nsubj" and t.upos == "NOUN")
+    root = next((t for t in tree.tokens if t.deprel == "root"), None)
+    tense_of_root = _tense(root) if root is not None else None
+    dated = [
+        (d.when, tense)
+        for d in drafts
+        if d.when is not None and _is_day(d.when) and d.realis is Realis.ACTUAL
+        if (tense := _tense(d.frame.clause) or ("simple" if d.trigger.upos == "NOUN" else None)) and (tense_of_root is None or _is_main(d.frame.clause))
+    ]
     if dated:
         when, tense = dated[-1]
         known = story.people if story is not None and when.start == story.when.start else frozenset()
         return _Story(when, people | known, paragraph, tense == "pluperfect")
-    root = next((t for t in tree.tokens if t.deprel == "root"), None)
-    tense_of_root = _tense(root) if root is not None else None
     day = _day_of_root(root, timexes) if root is not None and tense_of_root else None
     if day is not None:
         return _Story(day, people, paragraph, tense_of_root == "pluperfect")
     if story is None or any(to_when(x) is not None for x in timexes):
         return None  # the sentence speaks of another time
-    # "The column had left at dawn": the story goes on without an event
-    return attrs.evolve(story, people=story.people | people, paragraph=paragraph) if tense_of_root else story
+    if tense_of_root and (paragraph == story.paragraph or _takes_up(tree, story)):
+        # "The column had left at dawn": the story goes on without an event
+        return attrs.evolve(story, people=story.people | people, paragraph=paragraph)
+    return story
+
+
+def _is_day(when: When) -> bool:
+    return (when.end - when.start).days <= 1
+
+
+def _is_main(clause: Token) -> bool:
+    """Whether a clause tells the sentence's own story, not the background of somebody in it."""
+    node = clause
+    while node.head is not None:
+        if node.rel in ("acl", "advcl") and node.xpos in ("VBD", "VBN"):
+            return False
+        node = node.head
+    return True
+
+
+def _takes_up(tree: Tree, story: _Story) -> bool:
+    """Whether the sentence is about something that the reader knows: "the column", "they"."""
+    subject = next((t for t in tree.tokens if t.rel == "nsubj"), None)
+    return subject is not None and (subject.upos == "PRON" or subject.lemma in story.people or any(c.rel == "det" and c.lemma == "the" for c in subject.children))
 
 
 def _day_of_root(root: Token, timexes: Sequence[Timex]) -> When | None:
@@ -124,25 +176,25 @@ def _day_of_root(root: Token, timexes: Sequence[Timex]) -> When | None:
     if root.lemma in word_class("speech", "verb"):
         return None
     owned = (x for x in timexes if any(t.head is root for t in root.tree.tokens if x.span.start <= t.start < x.span.end))
-    return next((w for w in map(to_when, owned) if w is not None), None)
+    return next((w for w in map(to_when, owned) if w is not None and _is_day(w)), None)
 
 
-def _counted_on(when: When, story: _Story) -> When | None:
-    """ "A day later", "the next day": counted from the story's day, not from the last date that was named."""
+def _counted_on(when: When, story: _Story | None, timexes: Sequence[Timex]) -> When | None:
+    """ "A day later", "the next day": counted from the sentence's own date or the story's day, not from the last date that was named."""
     found = _COUNTED.fullmatch(when.span.text)
-    if found is None or story.when.granularity is not Granularity.DAY or when.basis != "relative":
+    if found is None or when.basis != "relative":
         return None
-    if found["that"] or found["next"] == "same":
-        start = story.when.start
-        return When(when.span, start, story.when.end, Granularity.DAY, "relative")
-    back = found["way"] in ("earlier", "before") or found["next"] in ("previous", "preceding")
-    if found["number"]:
-        if found["way"] is None or found["unit"] not in ("day", "week"):
-            return None
-        number = _NUMBERS.get(found["number"].lower()) or int(found["number"])
-    else:
-        number = 1
-    day = move(story.when.start, -number if back else number, found["unit"] or "day")
+    before = [w for w in map(to_when, timexes) if w is not None and w.granularity is Granularity.DAY and w.span.end <= when.span.start]
+    anchor = before[-1] if before else story.when if story is not None else None
+    if anchor is None:
+        return None
+    if found["that"] or (found["next"] or "").lower() == "same":
+        return attrs.evolve(anchor, span=when.span, basis="relative")
+    back = found["way"] in ("earlier", "before") or (found["next"] or "").lower() in ("previous", "preceding")
+    if found["number"] and (found["way"] is None or found["unit"] not in ("day", "week")):
+        return None
+    number = _NUMBERS.get(found["number"].lower()) or int(found["number"]) if found["number"] else 1
+    day = move(anchor.start, -number if back else number, found["unit"] or "day")
     return When(when.span, day, day, Granularity.DAY, "relative") if day is not None else None
 
 
@@ -161,23 +213,20 @@ def _tense(clause: Token) -> str | None:
     return None
 
 
-def _people(draft: Draft) -> frozenset[str]:
-    """Whom the act is of: codes, and the heads of phrases without one."""
-    return frozenset(_person(f.token, f.actor.code if f.actor is not None else None) for f in draft.fillers if f.role in (Role.SOURCE, Role.TARGET))
-
-
-def _person(token: Token, code: str | None) -> str:
-    return code or core(token).lemma
-
-
-def _subject_is(draft: Draft, upos: str) -> bool:
-    return any(f.token.upos == upos for f in draft.by_role(Role.SOURCE))
+def _people(draft: Draft, role: Role) -> frozenset[str]:
+    """Whom the act is of: codes, and the heads of phrases."""
+    fillers = draft.by_role(role)
+    return frozenset(f.actor.code for f in fillers if f.actor is not None and f.actor.code) | frozenset(core(f.token).lemma for f in fillers)
 
 
 def _is_known(draft: Draft) -> bool:
-    """Whether its doer is one that the reader knows by now: "the attackers", "officers"."""
-    doers = [core(f.token) for f in draft.by_role(Role.SOURCE)]
-    return any(t.upos == "NOUN" and any(c.rel == "det" and c.lemma in ("the", "this", "these") for c in t.children) for t in doers)
+    """Whether its doer is one of the story's nameless people: "the attackers", not "the army"."""
+    for filled in draft.by_role(Role.SOURCE):
+        head = core(filled.token)
+        is_office = filled.actor is not None and bool(filled.actor.code or {"GOV", "MIL", "COP", "JUD", "LEG"} & set(filled.actor.sectors))
+        if head.upos == "NOUN" and not is_office and any(c.rel == "det" and c.lemma in ("the", "these") for c in head.children):
+            return True
+    return False
 
 
 def _lent(draft: Draft, sentences: Mapping[int, Sequence[Draft]], headlines: frozenset[int], lead: Sequence[int]) -> Draft:
@@ -187,7 +236,9 @@ def _lent(draft: Draft, sentences: Mapping[int, Sequence[Draft]], headlines: fro
     at, codes = draft.tree.index, _codes(draft)
     if at in headlines:
         told = [d for n in lead for d in sentences.get(n, ()) if d.when is not None and d.realis is Realis.ACTUAL]
-        own = next((d for d in told if codes & _codes(d)), None) or next((d for d in told if d.type is draft.type and not (codes and _codes(d))), None)
+        own = next((d for d in told if codes & _codes(d)), None) or next(
+            (d for d in told if d.type is draft.type and (d.trigger.lemma == draft.trigger.lemma or not (codes and _codes(d)))), None
+        )
         return attrs.evolve(draft, when=inherit_when(own.when)) if own is not None and own.when is not None else draft
     for other in (d for n in range(at - _LATER, at + 1) for d in sentences.get(n, ())):
         is_meeting = EventType.CONSULT in (other.type, draft.type) and {other.type, draft.type} <= _AT_MEETINGS and draft.frame.clause.xpos == "VBD"

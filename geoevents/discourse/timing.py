@@ -40,13 +40,17 @@ _DAYS = frozenset(
 )
 _STARTS = frozenset({"from", "until", "till", "by", "starting", "beginning", "effective"})
 _NAMES_DAY = re.compile(r"\b(?:\w+day|to\w*|yesterday|tomorrow|last|this|tonight|[A-Z][a-z]{2}|\d{4})\b", re.IGNORECASE)
+_SAYING = frozenset("say tell announce report declare confirm".split())
 _SCHEDULED = frozenset("schedule plan expect set slate due intend poise".split())
 
 
 def _tense_above(token: Token) -> str | None:
     """The tense of the nearest verb above a word; an infinitive or something scheduled lies ahead."""
-    for node in token.ancestors():
+    saying = _saying_before(token)
+    for node in (saying, *token.ancestors()) if saying is not None else token.ancestors():
         if node.upos in ("VERB", "AUX") or any(c.rel == "cop" for c in node.children):
+            if any(c.rel == "mark" and c.lemma in _SCHEDULED for c in node.children):
+                return "future"  # "were due to meet"
             is_due = node.lemma in _SCHEDULED and (node.xpos in ("VBP", "VBZ") or node.rel == "acl" or node.child("aux:pass", "cop") is not None)
             if is_due or (node.xpos == "VB" and any(c.rel == "mark" and c.lemma == "to" for c in node.children)):
                 return "future"
@@ -56,6 +60,14 @@ def _tense_above(token: Token) -> str | None:
         elif any(c.rel in ("amod", "acl", "case", "mark") and c.lemma in _SCHEDULED for c in node.children):
             return "future"
     return None
+
+
+def _saying_before(token: Token) -> Token | None:
+    """The verb of "its chief said on Tuesday", which the parser may have passed over for the verb of what was said."""
+    before = [t for t in token.tree.tokens[max(0, token.i - 3) : token.i] if t.upos != "PUNCT"]
+    while before and (before[-1].upos == "ADP" or before[-1].lemma in ("late", "early", "reporter")):
+        before.pop()
+    return before[-1] if before and before[-1].xpos == "VBD" and before[-1].lemma in _SAYING else None
 
 
 def _tense(verb: Token) -> str | None:
@@ -97,7 +109,7 @@ def _timed(draft: Draft, timexes: Sequence[times.Timex], published: datetime.dat
         timexes = [x for x in timexes if _word_before(x, draft.tree) not in _STARTS]
     if not timexes:
         return draft
-    heads = {draft.trigger, draft.frame.clause}
+    heads = {draft.trigger, draft.frame.clause, *_hosts(draft)}
     day = _day_of_relative(draft.frame.clause)
     if day is not None:
         # "in May, when he resigned": the clause tells what happened on the day it hangs on
@@ -164,6 +176,8 @@ def _goes_on(clause: Token, head: Token) -> bool:
     if clause.rel == "conj":
         own = clause.child("nsubj")
         return _tense(clause) == _tense(head) and (own is None or own.deprel == "nsubj:pass")
+    if clause.rel == "acl" and any(c.lemma == "where" for c in clause.children):  # "signed in Doha, where the two met"
+        return _tense(clause) == _tense(head) == "past"
     return (clause.rel in ("advcl", "acl") and clause.xpos == "VBG" and not marks) or marks == {"while"} or _is_hours_away(clause, marks)
 
 
@@ -196,7 +210,7 @@ def _day_of_relative(clause: Token) -> Token | None:
 
 
 def _hangs_on(token: Token, heads: set[Token]) -> bool:
-    return token.head in heads and token.rel in _TEMPORAL
+    return token.head in heads and token.rel in _TEMPORAL and _saying_before(token) in (None, *heads)
 
 
 def _runs(tokens: Sequence[Token]) -> tuple[Span, ...]:
