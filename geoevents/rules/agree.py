@@ -264,6 +264,22 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="agree.nod",
+        event=EventType.AGREE,
+        trigger=noun("nod", "go-ahead", "green-light", "thumbs-up", "clearance"),
+        where=(nearby("give", "grant", "get", "receive", "win", "obtain", "secure"), has(oblique("to", "for", "from"))),
+        roles={
+            Role.SOURCE: agent(ACTOR).otherwise(oblique("from", ACTOR)),
+            Role.TARGET: oblique("to", "for", ACTOR).otherwise(inside(ACTOR)),
+        },
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        examples=(
+            yes("Gabon gave its nod to the Chadian pipeline.", source={"GAB"}, target={"TCD"}),
+            no("The guard gave a nod."),
+        ),
+    ),
+    Rule(
         name="agree.would-gladly",
         event=EventType.AGREE,
         trigger=adjective(words("adj.glad")),

@@ -66,6 +66,20 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="cooperate.trade-noun",
+        event=EventType.COOPERATE,
+        trigger=noun(words("noun.trade")),
+        where=(has(oblique("with", "between", NAMED)), AnyOf((has(agent(NAMED)), several(oblique("between", NAMED))))),
+        unless=nearby("war", "deal", "agreement", "pact", "talk", "negotiation", "dispute"),
+        roles={Role.SOURCE: agent(ACTOR) | oblique("with", "between", ACTOR)},
+        reciprocal=True,
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Fiji increased its trade with Tonga.", source={"FJI", "TON"}),
+            no("Trade with Tonga is hard."),
+        ),
+    ),
+    Rule(
         name="cooperate.work-with",
         event=EventType.COOPERATE,
         trigger=verb("work", "liaise", "team"),

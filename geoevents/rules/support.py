@@ -345,6 +345,30 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="support.switch-recognition",
+        event=EventType.SUPPORT,
+        trigger=verb("switch", "shift", "transfer", "extend", "grant", "accord"),
+        where=(about("recognition", "allegiance", "tie", "relation"), has(oblique("to", NAMED))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", NAMED)},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Tuvalu switched recognition to Morocco.", source={"TUV"}, target={"MAR"}),
+            no("Tuvalu switched to solar power."),
+        ),
+    ),
+    Rule(
+        name="support.supporter",
+        event=EventType.SUPPORT,
+        trigger=noun("supporter", "backer", "champion", "admirer", "ally", "defender", "advocate", "proponent"),
+        where=(has(agent(NAMED)), has(patient(PARTY)), nearby("be", "remain", "become", "stay")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Cuba is a staunch supporter of Angola.", source={"CUB"}, target={"AGO"}),
+            no("A supporter of Angola waved."),
+        ),
+    ),
+    Rule(
         name="support.appoint-envoy",
         event=EventType.SUPPORT,
         trigger=verb("appoint", "reappoint", "reinstate", "name", "accredit", "exchange"),

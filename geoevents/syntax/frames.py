@@ -325,9 +325,13 @@ _UTTERING = frozenset({
 
 def _owner_of_infinitive(noun: Token, depth: int) -> tuple[Token, ...]:
     """Whose act "readiness to collaborate", "threat to expel", "plans to build" is about."""
-    own = [x for x in owners(noun) if x.deprel == "nmod:poss"] or [x for x in owners(noun) if x.upos in ("PROPN", "ADJ")]
+    if noun.lemma in _MEANS:
+        return ()  # "provided assistance to support refugees": a purpose
+    own = [x for x in owners(noun) if x.deprel == "nmod:poss"] or [x for x in owners(noun) if x.text[:1].isupper() or x.lemma in _AUTHORITIES]
     if own:
         return tuple(own)
+    if noun.child("cop") and noun.child("nsubj"):
+        return surface_subjects(noun, depth + 1)  # "is next week to visit"
     by = [c for c in noun.children if c.rel == "nmod" and preposition(c) in ("by", "from", "of")]
     if by:
         return conjuncts(by[0])
@@ -339,6 +343,10 @@ def _owner_of_infinitive(noun: Token, depth: int) -> tuple[Token, ...]:
             return ()
         return surface_subjects(head, depth + 1)
     return ()
+
+
+_MEANS = frozenset({"aid", "assistance", "fund", "funding", "money", "relief", "dollar", "euro", "grant", "loan", "million", "billion"})
+_AUTHORITIES = frozenset({"government", "army", "military", "police", "state", "court", "council", "cabinet", "parliament", "rebel", "opposition"})
 
 
 def owners(noun: Token) -> tuple[Token, ...]:
