@@ -17,6 +17,7 @@ from geoevents.patterns import (
     content,
     doer,
     has,
+    infinitive,
     inside,
     lacks,
     nearby,
@@ -187,6 +188,7 @@ RULES = (
             content(words("verb.order_coercion")),
         ),
         unless=(
+            Not(infinitive()),
             has(patient(words("noun.deployed", "noun.military", "noun.police_force"))),
             nearby("storm", "flood", "hurricane", "wildfire", "quake"),
         ),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    NAMED,
     PLACE,
     All,
     AnyOf,
+    Not,
     Rule,
     agent,
     has,
@@ -55,6 +57,7 @@ _KIND = nearby(
     "voter",
     "medical",
 )
+_FORCES = nearby(words("noun.deployed"), "military", "naval", "nuclear", "combat", "war")
 _JOINT = AnyOf((nearby(words("adj.joint")), has(oblique("with", ACTOR))))
 
 RULES = (
@@ -91,7 +94,9 @@ RULES = (
     Rule(
         name="mobilize.sail",
         event=EventType.MOBILIZE,
-        trigger=verb("fly", "sail", "steam", "roll", "march", "cross", "advance", "approach"),
+        trigger=verb(
+            "fly", "sail", "steam", "roll", "march", "cross", "advance", "approach", "travel", "transit", "pass", "enter", "operate", "cruise", "navigate"
+        ),
         where=AnyOf(
             (
                 All(
@@ -104,7 +109,7 @@ RULES = (
                 All(
                     (
                         has(agent(words("noun.weapon_system", "noun.troop"))),
-                        has(oblique("over", "near", "through", "toward", "towards", "into", "off", "along", ACTOR)),
+                        has(oblique("over", "near", "through", "toward", "towards", "into", "off", "along", NAMED) | patient(NAMED)),
                     )
                 ),
             )
@@ -117,6 +122,21 @@ RULES = (
             yes("Russia flew bombers over the Black Sea.", source={"RUS"}, mode="weapons"),
             yes("A French frigate sailed through the Taiwan Strait.", source={"FRA"}, mode="weapons"),
             no("A ferry sailed through the Taiwan Strait."),
+        ),
+    ),
+    Rule(
+        name="mobilize.voyage",
+        event=EventType.MOBILIZE,
+        trigger=noun(words("noun.voyage")),
+        where=(
+            AnyOf((has(owner(words("noun.weapon_system", "noun.troop"))), has(agent(words("noun.weapon_system", "noun.troop"))), nearby("warship", "navy", "naval", "destroyer"))),
+            has(oblique("through", "over", "near", "off", "of", NAMED)),
+        ),
+        roles=_OWN_MOVE,
+        mode="weapons",
+        examples=(
+            yes("The passage of a French frigate through the Taiwan Strait angered nobody.", mode="weapons"),
+            no("The passage of the bill through the Senate angered nobody."),
         ),
     ),
     Rule(
@@ -140,7 +160,7 @@ RULES = (
         rank=5,
         where=has(oblique("on", "onto", "at", "in", "into", "to", words("noun.alert")) | patient(words("noun.alert"))),
         unless=(
-            All((lacks(agent(words("noun.deployed"))), lacks(patient(words("noun.deployed"))), lacks(agent(ACTOR)))),
+            All((lacks(agent(words("noun.deployed"))), lacks(patient(words("noun.deployed"))), Not(All((has(agent(ACTOR)), _FORCES))))),
             nearby("weather", "tsunami", "health", "hospital", "flood", "travel"),
         ),
         roles=_OWN_MOVE,

@@ -10,6 +10,7 @@ from geoevents.patterns import (
     AnyOf,
     Rule,
     agent,
+    content,
     has,
     inside,
     lacks,
@@ -26,10 +27,11 @@ from geoevents.patterns import (
 
 __all__ = ["RULES"]
 
-_AT = ("against", "at", "over", "outside", "with", "in", "on", "near", "for", "across")
+_AT = ("against", "at", "over", "outside", "with", "in", "on", "near", "for", "across", "to", "around")
+# what they demand tells against whom they march: "took to the streets to demand jobs from the mayor"
 _ROLES = {
     Role.SOURCE: agent(ACTOR),
-    Role.TARGET: patient(ACTOR).otherwise(oblique("against", "with", ACTOR)).otherwise(oblique(*_AT, ACTOR)),
+    Role.TARGET: patient(ACTOR).otherwise(oblique("against", "with", ACTOR)).otherwise(inside(ACTOR)).otherwise(oblique(*_AT, ACTOR)),
 }
 _ROLES_OF_NOUN = {
     Role.SOURCE: (agent(ACTOR) | patient(ACTOR)).otherwise(owner(ACTOR)),
@@ -49,9 +51,12 @@ RULES = (
     Rule(
         name="protest.protest",
         event=EventType.PROTEST,
-        trigger=verb("protest", "demonstrate", "rally", "march", "picket", "parade"),
+        trigger=verb("protest", "demonstrate", "rally", "march", "picket", "parade", "agitate", "strike"),
         unless=(
             lacks(agent(ACTOR)),
+            All((nearby("strike"), AnyOf((has(patient()), lacks(agent(words("noun.worker"))))))),
+            All((nearby("demonstrate", "rally", "march", "parade"), has(patient()))),
+            has(agent(words("protest.protest.official"))),
             _DIPLOMATIC,
             _GOVERNMENT,
             has(agent(words("noun.military"))),
@@ -95,7 +100,7 @@ RULES = (
         name="protest.sit-in",
         event=EventType.PROTEST,
         trigger=verb("stage", "hold", "organise", "organize", "begin", "join"),
-        where=(nearby("sit", "die-in", "walk"), has(agent(words("noun.protester", "noun.worker")))),
+        where=(nearby("sit", "sit-in", "die-in", "walk", "walk-out"), has(agent(words("noun.protester", "noun.worker")))),
         roles=_ROLES,
         mode="demo",
         examples=(
@@ -113,6 +118,8 @@ RULES = (
                 nearby(words("protest.gather.cue")),
                 has(oblique("outside", "in front of") | oblique("in", frozenset({"front"}))),
                 nearby("peacefully", "sit-in"),
+                All((has(agent(ACTOR)), content(words("protest.gather.purpose")))),
+                All((has(agent(ACTOR)), has(oblique("in", "against", frozenset({"protest", "opposition", "defiance", "anger"}))))),
                 All((has(agent(words("noun.crowd"))), has(oblique("at", "before")))),
             )
         ),
@@ -132,7 +139,7 @@ RULES = (
         unless=(
             _DIPLOMATIC,
             has(agent(words("noun.military", "noun.police_like"))),
-            nearby("rookie", "solemn", "verbal", "stock", "military", "naval"),
+            nearby("rookie", "solemn", "verbal", "stock", "military", "naval", "researcher", "technology", "laboratory"),
             has(owner(words("protest.noun.not"))),
         ),
         roles=_ROLES_OF_NOUN,
@@ -181,6 +188,7 @@ RULES = (
         trigger=(
             verb(words("protest.stop-work.trigger")),
             verb("walk", particle=("out", "off")),
+            verb("lay", "put", "set", "throw", "drop", particle=("down",)),
             verb("walk"),
             verb("strike"),
         ),
@@ -188,7 +196,7 @@ RULES = (
             has(agent(words("noun.worker"))),
             AnyOf(
                 (
-                    has(patient(frozenset({"work", "tool", "duty", "job"}))),
+                    has(patient(words("noun.laid_down"))),
                     has(oblique("in", "on", "off", frozenset({"strike", "job"}))),
                     All((lacks(patient()), nearby("walk", "strike"))),
                 )
@@ -257,9 +265,9 @@ RULES = (
     Rule(
         name="protest.block-road",
         event=EventType.PROTEST,
-        trigger=verb("block", "blockade", "barricade", "obstruct"),
+        trigger=verb("block", "blockade", "barricade", "obstruct", "clog", "jam", "gridlock", "choke", "snarl", "paralyse", "paralyze", "picket", "occupy"),
         where=has(patient(words("protest.block-road.cue"))),
-        unless=(lacks(agent(ACTOR)), has(agent(words("noun.military", "noun.police_like", "noun.hazard"))), has(agent(PLACE))),
+        unless=(lacks(agent(ACTOR)), has(agent(words("noun.military", "noun.police_like", "noun.hazard", "noun.road_vehicle"))), has(agent(PLACE))),
         roles=_ROLES,
         mode="obstruct",
         rank=2,
@@ -276,7 +284,7 @@ RULES = (
             has(agent(words("noun.crowd"))),
             AnyOf(
                 (
-                    has(patient(words("noun.vandalised", "weapon.primitive", "noun.munition") | {"fire"})),
+                    has(patient(words("noun.vandalised", "weapon.primitive", "noun.munition", "noun.smear") | {"fire"})),
                     nearby("flag", "effigy", "tyre", "stone", "bottle", "petrol"),
                 )
             ),
@@ -290,6 +298,65 @@ RULES = (
         examples=(
             yes("Protesters burned tyres in Conakry.", source={"protesters"}, mode="vandalize"),
             no("Workers burned leaves in a garden."),
+        ),
+    ),
+    Rule(
+        name="protest.storm",
+        event=EventType.PROTEST,
+        trigger=(verb("storm", "burst", "barge", "break", "force", "pour", "push", "swarm"), verb("break", particle=("in", "through"))),
+        where=(has(agent(words("noun.crowd", "noun.protester") - {"group", "movement", "union"})), has(oblique("into", "through", "onto"))),
+        unless=(has(agent(words("noun.military", "noun.police_like"))), nearby("tear", "market", "job", "work")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("at", "against", ACTOR).otherwise(oblique("into", "through", "onto", ACTOR))},
+        mode="riot",
+        rank=1,
+        examples=(
+            yes("Protesters stormed into the Gambian parliament.", source={"protesters"}, target={"GMB"}, mode="riot"),
+            no("Soldiers stormed into the Gambian parliament."),
+        ),
+    ),
+    Rule(
+        name="protest.human-chain",
+        event=EventType.PROTEST,
+        trigger=noun("chain", "cordon"),
+        where=has(owner(frozenset({"human"}))),
+        roles=_ROLES_OF_NOUN,
+        mode="demo",
+        examples=(
+            yes("Moldovan students formed a human chain around the ministry.", source={"MDA"}, target={"ministry"}, mode="demo"),
+            no("Moldovan students bought a gold chain."),
+        ),
+    ),
+    Rule(
+        name="protest.mobilise",
+        event=EventType.PROTEST,
+        trigger=verb("mobilise", "mobilize", "rally", "organise", "organize", "gather", "rouse"),
+        where=(
+            has(patient(words("noun.protester", "noun.crowd"))),
+            has(oblique("against") | oblique("in", frozenset({"protest", "opposition", "defiance"}))),
+        ),
+        unless=lacks(agent(ACTOR)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", "in", ACTOR)},
+        mode="demo",
+        rank=1,
+        examples=(
+            yes("The Beninese opposition mobilised its supporters against the government.", target={"government"}, mode="demo"),
+            no("The Beninese army mobilised its reserves."),
+        ),
+    ),
+    Rule(
+        name="protest.self-immolate",
+        event=EventType.PROTEST,
+        trigger=verb("immolate", "set", "burn", "douse", "chain", "glue"),
+        where=(
+            has(agent(ACTOR)),
+            has(patient(frozenset({"themselves", "himself", "herself", "themself", "oneself", "itself"}))),
+            nearby("immolate", "fire", "ablaze", "alight", "petrol", "gasoline", "kerosene", "chain", "glue"),
+        ),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_AT, "before", ACTOR)},
+        mode="demo",
+        examples=(
+            yes("A Tibetan monk set himself on fire outside a Chinese consulate.", target={"CHN"}),
+            no("A monk set a bin on fire."),
         ),
     ),
     Rule(

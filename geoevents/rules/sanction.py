@@ -5,6 +5,9 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    NAMED,
+    PARTY,
+    PERSON,
     PLACE,
     All,
     AnyOf,
@@ -115,10 +118,16 @@ RULES = (
     Rule(
         name="sanction.suspend-member",
         event=EventType.SANCTION,
-        trigger=verb("suspend", "expel", "exclude", "oust", "eject"),
+        trigger=verb("suspend", "expel", "exclude", "oust", "eject", "throw", "kick"),
         where=(
-            has(patient(PLACE)),
-            AnyOf((has(agent(words("noun.pact") | {"au", "eu", "un"})), has(oblique("from", words("noun.pact", "noun.forum"))))),
+            has(patient(PARTY)),
+            AnyOf(
+                (
+                    has(agent(words("noun.pact") | {"au", "eu", "un"})),
+                    has(oblique("from", "out of", words("noun.pact", "noun.forum"))),
+                )
+            ),
+            Not(All((nearby("throw", "kick"), Not(nearby("out"))))),
         ),
         roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", ACTOR)).otherwise(loose("by", ACTOR)), Role.TARGET: patient(ACTOR)},
         mode="discontinue",
@@ -268,14 +277,53 @@ RULES = (
         where=AnyOf(
             (
                 has(agent(words("noun.fleer"))),
-                All((several(agent(ACTOR)), has(patient(PLACE) | oblique("from", "to", "into", "across", PLACE)))),
+                All((has(agent(ACTOR)), has(patient(PLACE) | patient(words("noun.flight_cause"))))),
+                All((several(agent(ACTOR)), has(oblique("from", "to", "into", "across", PLACE)))),
             )
         ),
+        unless=has(agent(words("noun.fugitive") - {"boss"})),
         roles={Role.SOURCE: patient(ACTOR).otherwise(oblique("from", "amid", "after", "by", ACTOR)), Role.TARGET: agent(ACTOR)},
         mode="expel",
         examples=(
             yes("Thousands of refugees fled Eritrea.", source={"ERI"}, mode="expel"),
             no("The thief fled the shop."),
+        ),
+    ),
+    Rule(
+        name="sanction.refugees-leave",
+        event=EventType.SANCTION,
+        trigger=verb("leave", "escape", "cross", "abandon", "evacuate"),
+        where=(has(agent(frozenset({"refugee", "evacuee", "exile", "asylum-seeker", "defector"}))), has(patient())),
+        unless=nearby("camp", "hotel", "shelter"),
+        roles={Role.SOURCE: patient(ACTOR).otherwise(oblique("from", ACTOR)), Role.TARGET: agent(ACTOR)},
+        mode="expel",
+        examples=(
+            yes("Some forty thousand refugees have left Burundi.", source={"BDI"}, mode="expel"),
+            no("The refugees left the camp."),
+        ),
+    ),
+    Rule(
+        name="sanction.trade-war",
+        event=EventType.SANCTION,
+        trigger=noun("war", "warfare"),
+        where=(has(owner(frozenset({"trade", "tariff", "customs"}))), has(agent(ACTOR) | owner(ACTOR) | oblique("with", "between", "against", ACTOR))),
+        roles={Role.SOURCE: agent(ACTOR) | owner(ACTOR), Role.TARGET: oblique("against", "on", ACTOR)},
+        reciprocal=True,
+        examples=(
+            yes("The trade war between Peru and Chile hurt growers.", source={"PER", "CHL"}),
+            no("The war between Peru and Chile hurt growers."),
+        ),
+    ),
+    Rule(
+        name="sanction.punish",
+        event=EventType.SANCTION,
+        trigger=verb("punish", "penalise", "penalize"),
+        where=(has(agent(PARTY)), has(patient(PLACE))),
+        unless=nearby("goal", "save"),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        examples=(
+            yes("Kenya punished Uganda over the dam.", source={"KEN"}, target={"UGA"}),
+            no("Kenya punished a pupil over the window."),
         ),
     ),
     Rule(
@@ -379,7 +427,7 @@ RULES = (
         trigger=verb("revoke", "withdraw", "strip", "rescind", "suspend", "cancel", "remove", "scrap", "end"),
         where=(
             has(patient(frozenset({"status", "preference", "privilege", "benefit", "access", "treatment", "concession"}))),
-            nearby("favoured", "favored", "trade", "tariff", "duty", "gsp", "preferential", "mfn", "market", "customs"),
+            nearby("favoured", "favored", "favour", "favor", "trade", "tariff", "duty", "gsp", "preferential", "mfn", "market", "customs"),
             has(agent(ACTOR)),
         ),
         roles={
@@ -399,7 +447,7 @@ RULES = (
         trigger=(verb("pull", particle=("out",)), verb("pull", "withdraw", "exit", "quit")),
         where=(
             AnyOf((has(oblique("out of", "of", "from", PLACE)), has(patient(PLACE)))),
-            AnyOf((has(agent(words("noun.company"))), nearby("market", "business", "charge", "plant", "factory", "subsidiary", deep=True))),
+            AnyOf((has(agent(words("noun.company"))), All((has(agent(NAMED)), lacks(agent(PERSON)))), nearby("market", "business", "charge", "plant", "factory", "subsidiary", deep=True))),
             has(agent(ACTOR)),
         ),
         unless=(has(agent(PLACE)), nearby("troop", "soldier", "force", "tournament", "cup", "race", "game")),

@@ -94,6 +94,8 @@ def preposition(token: Token) -> str:
     for c in token.children:
         if c.rel == "case":
             fixed = [f.text.lower() for f in c.children if f.rel == "fixed"]
+            if not fixed and c.lemma == "out" and any(k.rel == "case" and k.i == c.i + 1 and k.lemma == "of" for k in token.children):
+                fixed = ["of"]
             word = "'s" if c.lemma in ("'s", "’s", "'") else c.text.lower()
             return " ".join([word, *fixed])
     return ""
