@@ -111,6 +111,8 @@ def _one_of(allowed: Iterable[str]) -> Any:
 
 
 def _to_enum(cls: type[_E], value: object) -> _E:
+    if isinstance(value, cls):
+        return value
     try:
         return cls(str(value))
     except ValueError:
@@ -173,11 +175,17 @@ def _finite(instance: object, attribute: attrs.Attribute[Any], value: object) ->
 class Span:
     """A stretch of the caller's text: half-open character offsets and the text between them."""
 
-    start: int = attrs.field(validator=_kind(int))
-    end: int = attrs.field(validator=_kind(int))
-    text: str = attrs.field(validator=_text)
+    start: int
+    end: int
+    text: str
 
     def __attrs_post_init__(self) -> None:
+        # one test for all three: a text has thousands of spans
+        if not (isinstance(self.start, int) and isinstance(self.end, int) and isinstance(self.text, str)):
+            fields = attrs.fields(Span)
+            for field in (fields.start, fields.end):
+                _kind(int)(self, field, getattr(self, field.name))
+            _text(self, fields.text, self.text)
         if not 0 <= self.start <= self.end or self.end - self.start != len(self.text):
             raise InputError(f"Span({self.start}, {self.end}) does not fit a text of {len(self.text)} characters: give half-open offsets")
 

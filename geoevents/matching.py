@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -103,6 +104,10 @@ class Matcher:
         self._typed: dict[Token, tuple[Rule, Frame] | None] = {}
         self._frames: dict[Token, Frame] = {}
         self._open: set[Token] = set()
+        # what many rules ask of one frame
+        self._themes: dict[Frame, frozenset[str]] = {}
+        self._contents: dict[Frame, tuple[Token, ...]] = {}
+        self._near: dict[tuple[Token, bool], frozenset[str]] = {}
 
     def matches(self, tree: Tree) -> tuple[Match, ...]:
         """The events of a sentence in the order of their triggers, each word at most once."""
@@ -151,12 +156,8 @@ class Matcher:
 
     def _candidates(self, token: Token) -> tuple[tuple[int, Rule, Trigger], ...]:
         kind = _KINDS.get(token.upos)
-        if kind is None or token.ner.endswith("-Date"):  # "in March" is no march
-            return ()
-        found = self._index.get((kind, token.lemma), ())
-        if not found and kind == "noun" and token.xpos in ("VBG", "NN") and token.text.lower().endswith("ing"):
-            return ()
-        return found
+        found = self._index.get((kind, token.lemma), ()) if kind is not None else ()
+        return found if found and not token.ner.endswith("-Date") else ()  # "in March" is no march
 
     def _rule_of(self, token: Token) -> tuple[Rule, Frame] | None:
         if token in self._typed:
@@ -179,6 +180,9 @@ class Matcher:
         return result
 
     def _match(self, token: Token) -> Match | None:
+        candidates = self._candidates(token)
+        if not candidates:
+            return None
         if (token.rel == "compound" and token.upos == "NOUN" and (token.head is None or token.head.lemma not in GENERIC_HEADS)) or (
             token.rel == "amod" and token.upos == "VERB"
         ):
@@ -187,7 +191,7 @@ class Matcher:
         if typed is None:
             return None
         # a rule that lacks a participant gives way to the next that has it
-        for _, rule, trigger in self._candidates(token):
+        for _, rule, trigger in candidates:
             frame = typed[1]
             if rule is not typed[0] and not self._fits(rule, trigger, frame):
                 continue
@@ -208,7 +212,10 @@ class Matcher:
             return False
         if trigger.without_particles and trigger.without_particles.intersection(frame.particles):
             return False
-        return all(self._holds(c, frame) for c in rule.where) and not any(self._holds(c, frame) for c in rule.unless)
+        for condition in rule.where:
+            if not self._holds(condition, frame):
+                return False
+        return not rule.unless or not any(self._holds(c, frame) for c in rule.unless)
 
     def _fails(self, rule: Rule, trigger: Trigger, frame: Frame) -> str | None:
         if trigger.particles and not trigger.particles.intersection(frame.particles):
@@ -226,54 +233,84 @@ class Matcher:
     # ------------------------------------------------------------ conditions
 
     def _holds(self, condition: Condition, frame: Frame) -> bool:
-        if isinstance(condition, Has):
-            return bool(self.select(condition.selector, frame))
-        if isinstance(condition, About):
-            return any(core(t).lemma in condition.lemmas for t in themes(frame))
-        if isinstance(condition, Not):
-            return not self._holds(condition.condition, frame)
-        if isinstance(condition, AnyOf):
-            return any(self._holds(c, frame) for c in condition.conditions)
-        if isinstance(condition, All):
-            return all(self._holds(c, frame) for c in condition.conditions)
-        if isinstance(condition, Content):
-            for t in contents(frame):
-                t = core(t)
-                if t.lemma in condition.lemmas or (condition.types and not condition.types.isdisjoint(self._types_of(t))):
-                    return True
-            return False
-        if isinstance(condition, Within):
-            return any(self._holds(condition.condition, self.frame(t)) for t in (core(c) for c in contents(frame)))
-        if isinstance(condition, Modal):
-            return any(c.rel == "aux" and c.lemma in condition.lemmas for v in predicates(frame) for c in v.children)
-        if isinstance(condition, Negated):
-            return any(is_negation(c) for v in predicates(frame) for c in v.children)
-        if isinstance(condition, Clausal):
-            return any(t.upos in ("VERB", "AUX") or t.child("cop", "mark") for t in frame.contents)
-        if isinstance(condition, Infinitive):
-            return any(t.upos in ("VERB", "AUX", "ADJ", "NOUN") and _is_infinitive(t) for t in frame.contents)
-        if isinstance(condition, Several):
-            fillers = self.select(condition.selector, frame)
-            return len(fillers) > 1 or any(t.has_feature("Number=Plur") or t.lemma in ("both", "two") for t in fillers)
-        if isinstance(condition, Nearby):
+        test = _TESTS.get(type(condition))
+        if test is None:
+            raise TypeError(f"unknown condition {condition!r}")
+        return test(self, condition, frame)
+
+    def _has(self, condition: Has, frame: Frame) -> bool:
+        return bool(self.select(condition.selector, frame))
+
+    def _about(self, condition: About, frame: Frame) -> bool:
+        lemmas = self._themes.get(frame)
+        if lemmas is None:
+            lemmas = self._themes[frame] = frozenset([core(t).lemma for t in themes(frame)])
+        return not lemmas.isdisjoint(condition.lemmas)
+
+    def _not(self, condition: Not, frame: Frame) -> bool:
+        return not self._holds(condition.condition, frame)
+
+    def _any_of(self, condition: AnyOf, frame: Frame) -> bool:
+        return any(self._holds(c, frame) for c in condition.conditions)
+
+    def _all(self, condition: All, frame: Frame) -> bool:
+        return all(self._holds(c, frame) for c in condition.conditions)
+
+    def _content(self, condition: Content, frame: Frame) -> bool:
+        for t in self._content_cores(frame):
+            if t.lemma in condition.lemmas or (condition.types and not condition.types.isdisjoint(self._types_of(t))):
+                return True
+        return False
+
+    def _within(self, condition: Within, frame: Frame) -> bool:
+        return any(self._holds(condition.condition, self.frame(t)) for t in self._content_cores(frame))
+
+    def _content_cores(self, frame: Frame) -> tuple[Token, ...]:
+        found = self._contents.get(frame)
+        if found is None:
+            found = self._contents[frame] = tuple([core(t) for t in contents(frame)])
+        return found
+
+    def _modal(self, condition: Modal, frame: Frame) -> bool:
+        return any(c.rel == "aux" and c.lemma in condition.lemmas for v in predicates(frame) for c in v.children)
+
+    def _negated(self, _condition: Negated, frame: Frame) -> bool:
+        return any(is_negation(c) for v in predicates(frame) for c in v.children)
+
+    def _clausal(self, _condition: Clausal, frame: Frame) -> bool:
+        return any(t.upos in ("VERB", "AUX") or t.child("cop", "mark") for t in frame.contents)
+
+    def _infinitive(self, _condition: Infinitive, frame: Frame) -> bool:
+        return any(t.upos in ("VERB", "AUX", "ADJ", "NOUN") and _is_infinitive(t) for t in frame.contents)
+
+    def _several(self, condition: Several, frame: Frame) -> bool:
+        fillers = self.select(condition.selector, frame)
+        return len(fillers) > 1 or any(t.has_feature("Number=Plur") or t.lemma in ("both", "two") for t in fillers)
+
+    def _nearby(self, condition: Nearby, frame: Frame) -> bool:
+        key = (frame.clause, condition.deep)
+        lemmas = self._near.get(key)
+        if lemmas is None:
             tokens = frame.clause.subtree() if condition.deep else clause_tokens(frame)
-            return any(t.lemma in condition.lemmas for t in tokens)
-        if isinstance(condition, Voice):
-            return frame.passive is condition.passive
-        raise TypeError(f"unknown condition {condition!r}")
+            lemmas = self._near[key] = frozenset([t.lemma for t in tokens])
+        return not lemmas.isdisjoint(condition.lemmas)
+
+    def _voice(self, condition: Voice, frame: Frame) -> bool:
+        return frame.passive is condition.passive
 
     # ------------------------------------------------------------ roles
 
     def select(self, selector: Selector, frame: Frame) -> tuple[Token, ...]:
         """The heads that a selector finds in a frame, each once."""
-        found = list(self._select_one(selector, frame))
+        found = dict.fromkeys(self._select_one(selector, frame))
         for other in selector.joined:
-            found.extend(self.select(other, frame))
+            found.update(dict.fromkeys(self.select(other, frame)))
         if selector.fallback is not None and all(_is_own(t) for t in found):
-            return self.select(selector.fallback, frame) or tuple(dict.fromkeys(found))
-        return tuple(dict.fromkeys(found))
+            return self.select(selector.fallback, frame) or tuple(found)
+        return tuple(found)
 
-    def _select_one(self, selector: Selector, frame: Frame) -> Iterator[Token]:
+    def _select_one(self, selector: Selector, frame: Frame) -> list[Token]:
+        found: list[Token] = []
         for slot, names in selector.steps:
             if slot == "agent":
                 tokens: tuple[Token, ...] = frame.agents
@@ -294,7 +331,8 @@ class Matcher:
             else:
                 tokens = frame.oblique(*names)
             for token in tokens:
-                yield from self._fill(token, selector.want, owner=slot == "owner" or tokens is frame.owners)
+                found.extend(self._fill(token, selector.want, owner=slot == "owner" or tokens is frame.owners))
+        return found
 
     def _participants(self, frame: Frame, depth: int) -> Iterator[Token]:
         """Whom an act speaks of: who shall act in its content, else on whom, else what its content speaks of in turn."""
@@ -320,22 +358,20 @@ class Matcher:
             else:
                 yield from self._participants(inner, depth + 1)
 
-    def _fill(self, token: Token, want: Filler | frozenset[str], owner: bool) -> Iterator[Token]:
+    def _fill(self, token: Token, want: Filler | frozenset[str], owner: bool) -> tuple[Token, ...]:
         if isinstance(want, frozenset):
-            if core(token).lemma in want:
-                yield token
+            fits = core(token).lemma in want
         elif want is Filler.ACTOR:
-            if owner:
-                if self._mentions.is_actor(token):
-                    yield token
-            else:
-                yield from self._mentions.actors_in(token)
-        elif self._mentions.fits(token, want):
-            yield token
+            if not owner:
+                return self._mentions.actors_in(token)
+            fits = self._mentions.is_actor(token)
+        else:
+            fits = self._mentions.fits(token, want)
+        return (token,) if fits else ()
 
     def _bind(self, rule: Rule, frame: Frame) -> tuple[Bound, ...] | None:
         taken: dict[Token, Role] = {}
-        for role in Role:
+        for role in _ROLES:
             selector = rule.roles.get(role)
             if selector is not None:
                 for token in self.select(selector, frame):
@@ -357,7 +393,7 @@ class Matcher:
             inner = self._mentions.actors_in(token)
             if token not in taken and not any(t in taken for t in inner):
                 taken[token] = Role.THEME
-        return tuple(Bound(role, token) for token, role in sorted(taken.items(), key=lambda kv: (list(Role).index(kv[1]), kv[0].i)))
+        return tuple(Bound(role, token) for token, role in sorted(taken.items(), key=lambda kv: (_ROLES.index(kv[1]), kv[0].i)))
 
     # ------------------------------------------------------------ one event for one act
 
@@ -420,6 +456,24 @@ class Matcher:
                 yield c
                 yield from self._clauses_of(c, seen)
 
+
+_ROLES = tuple(Role)
+_TESTS: Mapping[type[Condition], Callable[[Matcher, Any, Frame], bool]] = {
+    Has: Matcher._has,
+    About: Matcher._about,
+    Not: Matcher._not,
+    AnyOf: Matcher._any_of,
+    All: Matcher._all,
+    Content: Matcher._content,
+    Within: Matcher._within,
+    Modal: Matcher._modal,
+    Negated: Matcher._negated,
+    Clausal: Matcher._clausal,
+    Infinitive: Matcher._infinitive,
+    Several: Matcher._several,
+    Nearby: Matcher._nearby,
+    Voice: Matcher._voice,
+}
 
 # Acts that speak of another's doings: "condemned its attacks". In all others a possessive is the doer's own.
 _OF_OTHERS = frozenset({EventType.ACCUSE, EventType.SUPPORT})

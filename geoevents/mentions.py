@@ -36,6 +36,8 @@ def entities_of(tree: Tree) -> tuple[Entity, ...]:
     found: list[Entity] = []
     start, kind = -1, ""
     for t in tree.tokens:
+        if start < 0 and t.ner == "O":
+            continue
         tag, _, name = t.ner.partition("-")
         name = name if name.isupper() and name == "NORP" else name.title()
         if tag in ("B", "S") or (tag in ("I", "E") and (start < 0 or name != kind)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from typing import NamedTuple
@@ -11,6 +12,7 @@ __all__ = ["Token", "fold", "name_key", "plural", "tokens"]
 # A word may hold apostrophes, dots and ampersands; the other marks that shape a noun phrase are tokens of their own.
 _TOKEN = re.compile(r"[^\W_](?:[\w'.&]*[^\W_])?\.?'?|[-,;:()/\"]")
 _PLAIN = re.compile(r"[A-Za-z0-9]+\.?(?:[ -][A-Za-z0-9]+\.?)*")
+_MARKS = ',;:()/"'
 _QUOTES = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "—": ",", "\u00a0": " "}
 )
@@ -48,30 +50,34 @@ def tokens(text: str) -> list[Token]:
         if first == "-":
             joined = bool(result)
             continue
-        if first in ',;:()/"':
-            result.append(Token(word, word, False, False, False))
-            joined = False
-            continue
-        possessive = False
-        if word[-1] == "'":
-            possessive, word = True, word[:-1]
-        elif word.endswith(("'s", "'S")) and len(word) > 2:
-            possessive, word = True, word[:-2]
-        key = word.lower()
-        if not key.isascii():
-            key = fold(word)
-        if "." in key or "'" in key:
-            key = key.translate(_DROP)
-        result.append(Token(word, key, possessive, joined, first.isupper()))
+        result.append(_token(word, joined and first not in _MARKS))
         joined = False
     return result
+
+
+@functools.lru_cache(maxsize=16384)  # the words of news recur
+def _token(word: str, joined: bool) -> Token:
+    first = word[0]
+    if first in _MARKS:
+        return Token(word, word, False, False, False)
+    possessive = False
+    if word[-1] == "'":
+        possessive, word = True, word[:-1]
+    elif word.endswith(("'s", "'S")) and len(word) > 2:
+        possessive, word = True, word[:-2]
+    key = word.lower()
+    if not key.isascii():
+        key = fold(word)
+    if "." in key or "'" in key:
+        key = key.translate(_DROP)
+    return Token(word, key, possessive, joined, first.isupper())
 
 
 def name_key(name: str) -> str:
     """The key under which a name is stored and sought: its words' keys with one space between."""
     if _PLAIN.fullmatch(name):  # most names of the tables: the same as below, in a tenth of the time
         return name.lower().replace("-", " ").replace(".", "")
-    return " ".join(t.key for t in tokens(name) if t.key and t.key not in ',;:()/"')
+    return " ".join(t.key for t in tokens(name) if t.key and t.key not in _MARKS)
 
 
 def plural(noun: str) -> str:

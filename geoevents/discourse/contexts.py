@@ -54,25 +54,24 @@ def _forms(word: str) -> tuple[str, ...]:
     return (word, f"{word}es" if word.endswith(("ss", "x", "ch", "sh")) else f"{word}s")
 
 
-@lru_cache(maxsize=4096)
-def _stemmed(word: str) -> tuple[tuple[str, int], ...]:
-    return tuple((context, force) for stem, context, force in _cues()[1] if word.startswith(stem))
+@lru_cache(maxsize=16384)
+def _cues_at(word: str) -> tuple[tuple[tuple[str, ...], str, int], ...]:
+    """The cues that a word may begin: further words, context, strength."""
+    table, stems = _cues()
+    return (*table.get(word, ()), *(((), context, force) for stem, context, force in stems if word.startswith(stem)))
 
 
 @lru_cache(maxsize=1024)
 def _scan(text: str) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
     """The strong and the weak cues of each context in a text."""
-    table = _cues()[0]
     words = [m[0].lower() for m in _WORD.finditer(text.translate(_FOLD))]
     words = [w[:-2] if w.endswith("'s") else w for w in words]
     strong: dict[str, set[str]] = {}
     weak: dict[str, set[str]] = {}
     for i, word in enumerate(words):
-        for rest, context, force in table.get(word, ()):
+        for rest, context, force in _cues_at(word):
             if not rest or tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
                 (strong if force == _STRONG else weak).setdefault(context, set()).add(" ".join((word, *rest)))
-        for context, force in _stemmed(word):
-            (strong if force == _STRONG else weak).setdefault(context, set()).add(word)
     none: frozenset[str] = frozenset()
     return {c: (frozenset(strong[c]) if c in strong else none, frozenset(weak[c]) if c in weak else none) for c in sorted({*strong, *weak})}
 

@@ -103,8 +103,9 @@ class Coreference:
             if kind is None:
                 continue
             plural = any(c.rel == "conj" for c in head.children) or (head.xpos in ("NNS", "NNPS") and kind != "country")
-            key = (actor.name if actor else head.text).lower() if kind == "person" else actor_key(actor, tree.span_of(inside))
-            yield Referent(head, tree.span_of(inside), actor, key, kind, plural, _is_subject(head))
+            span = tree.span_of(inside)
+            key = (actor.name if actor else head.text).lower() if kind == "person" else actor_key(actor, span)
+            yield Referent(head, span, actor, key, kind, plural, _is_subject(head))
 
     def _common(self, tree: Tree) -> Iterable[Referent]:
         """Groups and bodies that common nouns name: "gunmen", "Syrian soldiers"; they may be "they" later on."""

@@ -69,12 +69,13 @@ def _local(sentence: str, countries: tuple[tuple[str, int], ...]) -> places.Plac
 
 def _candidates(draft: Draft, mentions: Mentions) -> Iterator[tuple[places.PlaceCandidate, Token]]:
     tree = draft.tree
+    entities = [e for e in mentions.entities.get(tree.index, ()) if e.kind in _PLACE_CLASSES]
+    if not entities:
+        return
     heads = {draft.trigger, draft.frame.clause}
     inside = set(clause_tokens(draft.frame))
     acting = {t for f in draft.fillers if f.role in (Role.SOURCE, Role.TARGET) for t in (f.token,)}
-    for entity in mentions.entities.get(tree.index, ()):
-        if entity.kind not in _PLACE_CLASSES:
-            continue
+    for entity in entities:
         tokens = tree.tokens[entity.first : entity.last + 1]
         head = next((t for t in tokens if t.head is None or not entity.first <= t.head.i <= entity.last), tokens[-1])
         prep = preposition(head)

@@ -44,6 +44,7 @@ _LETTERS = {"m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12}
 _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|mln|bn|b|tn)?", re.IGNORECASE)
 _BULKS = {"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "millions": 2e6, "billions": 2e9}
 _FEW = {"several": 3.0, "few": 2.0, "couple": 2.0}
+_FIRST_WORDS = frozenset({*_SMALL, *_TENS, *_BULKS, *_FEW, "tens", "half", "dozen", "a", "an"})
 
 
 def number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
@@ -160,13 +161,18 @@ def amounts_in(tree: Tree, mentions: Mentions) -> tuple[Amount, ...]:
 def _amounts(tokens: tuple[Token, ...], words: list[str], mentions: Mentions) -> Iterator[Amount]:
     i = 0
     while i < len(tokens):
-        found = _amount(tokens, words, i, mentions)
+        found = _amount(tokens, words, i, mentions) if _may_begin(words[i]) else None
         if found is None:
             i += 1
         else:
             amount, i = found
             if amount is not None:
                 yield amount
+
+
+def _may_begin(word: str) -> bool:
+    """Whether a number phrase can begin with a word: almost none can, and reading one costs more than this."""
+    return word in _FIRST_WORDS or word[:1].isdigit() or "-" in word or word in _pairs("sign")
 
 
 def _amount(tokens: tuple[Token, ...], words: list[str], at: int, mentions: Mentions) -> tuple[Amount | None, int] | None:

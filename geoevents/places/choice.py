@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -272,9 +273,10 @@ def context_of(text: str) -> PlaceContext:
                 counts[sense.code] = counts.get(sense.code, 0) + (1 if sense.how == "seat" else 2)
             if sense.how == "adjective" and any(w.key in _SETTLEMENTS for w in words[item.end : item.end + 3]):
                 counts[sense.code] += 4  # "the Pakistani city of Hyderabad"
-    beside = {place_key(m.group(1)): m.group(2) for m in _BESIDE.finditer(text)}
+    beside = {place_key(m.group(1)): m.group(2) for m in _BESIDE.finditer(text)} if ", " in text else {}
+    begins = _province_words()
     for start, word in enumerate(words):
-        if not word.capital:
+        if not word.capital or word.key not in begins:
             continue
         for end in (start + 3, start + 2, start + 1):
             records = areas().get(" ".join(w.key for w in words[start:end]), ()) if end <= len(words) else ()
@@ -282,6 +284,12 @@ def context_of(text: str) -> PlaceContext:
                 near.append((records[0].lat, records[0].lon))
                 break
     return PlaceContext(counts, tuple(near), beside)
+
+
+@functools.cache
+def _province_words() -> frozenset[str]:
+    """The first words of the keys of provinces."""
+    return frozenset(key.partition(" ")[0] for key, records in areas().items() if records[0].kind == "province")
 
 
 _MONTHS = (

@@ -45,7 +45,8 @@ def _files() -> tuple[mmap.mmap | bytes, mmap.mmap | bytes]:
     return _bytes("names.tsv"), _bytes("cities.tsv")
 
 
-def towns(key: str) -> list[Record]:
+@functools.lru_cache(maxsize=4096)  # news names the same towns over and over
+def towns(key: str) -> tuple[Record, ...]:
     """The towns of that key (see place_key), the largest first; GeoNames, towns of 1,000 inhabitants and more."""
     names, cities = _files()
     try:
@@ -63,8 +64,8 @@ def towns(key: str) -> list[Record]:
         elif found > sought:
             high = start
         else:
-            return [_town(cities, int(o, 36)) for o in names[tab + 1 : names.find(b"\n", tab)].split(b" ")]
-    return []
+            return tuple([_town(cities, int(o, 36)) for o in names[tab + 1 : names.find(b"\n", tab)].split(b" ")])
+    return ()
 
 
 def _town(cities: mmap.mmap | bytes, offset: int) -> Record:

@@ -140,7 +140,10 @@ def noun_phrase(token: Token) -> list[Token]:
 
 def _after_comma(token: Token) -> bool:
     """Whether a dependent is parted by a comma from what it hangs on."""
-    first = min(t.i for t in token.subtree() if t.upos != "PUNCT" or t is token)
+    if not token.children:
+        first = token.i
+    else:
+        first = min([t.i for t in token.subtree() if t.upos != "PUNCT" or t is token])
     return first > 0 and token.tree.tokens[first - 1].text == ","
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -30,6 +31,9 @@ class Word:
     start: int
     end: int
     ner: str = "O"
+
+
+_position = operator.attrgetter("i")
 
 
 class Token:
@@ -91,11 +95,12 @@ class Token:
         """The token and all it governs, in text order; branches whose relation is in `without` are left out."""
         found, stack = [self], [self]
         while stack:
-            for c in stack.pop().children:
-                if c.deprel not in without and c.rel not in without:
-                    found.append(c)
-                    stack.append(c)
-        found.sort(key=lambda t: t.i)
+            below = stack.pop().children
+            if below and without:
+                below = tuple([c for c in below if c.rel not in without and c.deprel not in without])
+            found.extend(below)
+            stack.extend(below)
+        found.sort(key=_position)
         return found
 
     def has_feature(self, feature: str) -> bool:
@@ -147,7 +152,9 @@ class Tree:
 
     def span_of(self, tokens: Sequence[Token]) -> Span:
         """The smallest span that covers the tokens."""
-        return self.span(min(t.start for t in tokens), max(t.end for t in tokens))
+        if len(tokens) == 1:
+            return tokens[0].span
+        return self.span(min([t.start for t in tokens]), max([t.end for t in tokens]))
 
     def words(self) -> tuple[Word, ...]:
         """The words that the tree was built from."""

@@ -10,6 +10,7 @@ import attrs
 from geoevents.times import calendar_grammar, clock_grammar, deictic_grammar, length_grammar, names, report_grammar, year_grammar
 from geoevents.times.lexicon import (
     ANY_UNIT,
+    DAYPARTS,
     DECADE_WORDS,
     FREQUENCIES,
     MONTHS,
@@ -22,6 +23,7 @@ from geoevents.times.lexicon import (
     SINGLE_REFERENCES,
     TENS,
     TURNS,
+    UNITS,
     WEEKDAYS,
     words,
 )
@@ -105,6 +107,33 @@ _STARTS: Final = (
     | frozenset(_BOUND_STARTS)
     | frozenset(name[0] for name in names.NAMES)
 )
+# Common words that begin an expression only before some others; the rules need not be asked about the rest.
+_COUNTED: Final = words("quarter half dozen few couple number handful full whole single additional entire extra further") | frozenset(UNITS) | frozenset(SCALES)
+_AFTER: Final[dict[str, frozenset[str]]] = {
+    "a": _COUNTED | {"time", "while"},
+    "an": _COUNTED,
+    "the": _COUNTED
+    | words(
+        "next following previous same last past preceding prior this current present coming upcoming forthcoming these those first final recent ensuing "
+        "early late mid very fiscal calendar comparable corresponding latest most years near foreseeable immediate distant short long medium future time "
+        "nineteen eighteen a one ' ’"
+    )
+    | frozenset(DAYPARTS)
+    | frozenset(SEASONS)
+    | frozenset(ORDINALS)
+    | frozenset(ONES)
+    | frozenset(TENS)
+    | frozenset(DECADE_WORDS)
+    | frozenset(_EDGE_NOUNS),
+    "that": words("same day week month year weekend quarter decade") | frozenset(DAYPARTS),
+    "its": words("year prior"),
+    "their": words("year prior"),
+    "not": words("more"),
+    "at": words("least most"),
+    "as": frozenset(),
+    "'": frozenset(),
+    "’": frozenset(),
+}
 _DATED: Final = (Calendar, Deictic, Named, Clock, Fixed)
 
 
@@ -116,16 +145,24 @@ def expressions(t: Tokens, hinted: Callable[[int, int], bool] = lambda start, en
     result: list[Found] = []
     i = 0
     while i < t.count:
-        if t.low[i] in _STARTS or t.low[i].isdecimal():
+        if _may_begin(t.low[i], t.low[i + 1]):
             found = expression(t, i, hinted)
             if found is not None:
                 end = min(found.end, t.count)
-                result.append(attrs.evolve(found, end=end))
+                result.append(found if end == found.end else attrs.evolve(found, end=end))
                 result.extend(calendar_grammar.further_days(t, found))
                 i = result[-1].end
                 continue
         i += 1
     return result
+
+
+def _may_begin(word: str, following: str) -> bool:
+    """Whether an expression can begin with a word."""
+    if word in _STARTS:
+        after = _AFTER.get(word)
+        return after is None or following in after or following.isdecimal()
+    return word.isdecimal()
 
 
 def expression(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | None:

@@ -75,7 +75,10 @@ def _add(result: list[Timex], t: Tokens, item: Found, anchors: Anchors, hints: H
         reading = attrs.evolve(reading, previous=True)
     # a story moves on: far dates in it lie ahead
     base = _story_day(reading, anchors, t.start[item.begin])
-    resolved = resolve(reading, attrs.evolve(anchors, today=base), direction(t, item, hints) if base is anchors.today else 1)
+    if base is anchors.today:
+        resolved = resolve(reading, anchors, direction(t, item, hints))
+    else:
+        resolved = resolve(reading, attrs.evolve(anchors, today=base), 1)
     if resolved is None:
         return anchors
     start, end = t.start[item.begin], t.end[item.end - 1]

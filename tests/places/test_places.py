@@ -140,9 +140,9 @@ def test_every_country_is_found_by_its_name() -> None:
 def test_towns() -> None:
     found = towns("san jose")
     assert [t.population for t in found] == sorted((t.population for t in found), reverse=True)
-    assert towns("") == []
-    assert towns("zzzzzzzz") == []
-    assert towns("żółć") == []
+    assert towns("") == ()
+    assert towns("zzzzzzzz") == ()
+    assert towns("żółć") == ()
 
 
 def test_place_key() -> None:
