@@ -13,7 +13,7 @@ from geoevents.discourse.stages import complete
 from geoevents.errors import InputError
 from geoevents.events import Article, Event, Participant, Report, default_id, parse_date
 from geoevents.explanation import Explanation, explanation_of
-from geoevents.layout import BlockKind, blocks
+from geoevents.layout import Block, BlockKind, blocks
 from geoevents.matching import Match, Matcher, index_rules
 from geoevents.mentions import Mentions
 from geoevents.patterns import Rule
@@ -142,27 +142,28 @@ class Extractor:
         parse = self._parse([article.text])[0]
         mentions = self._mentions(article, parse)
         matcher = Matcher(self._index, mentions)
-        trees = self._trees(article, parse)
+        trees = self._trees(parse, blocks(article.text))
         report = self._report(article, parse)
         return explanation_of(trees, matcher, mentions, report)
 
     def _mentions(self, article: Article, parse: Parse) -> Mentions:
         return Mentions(parse.trees, text=article.text, published=article.published, extra=self._actors)
 
-    def _trees(self, article: Article, parse: Parse) -> tuple[Tree, ...]:
+    def _trees(self, parse: Parse, layout: Sequence[Block]) -> tuple[Tree, ...]:
         unread = {BlockKind.DATELINE} if self._furniture else {BlockKind.DATELINE, BlockKind.FURNITURE}
-        skipped = [b for b in blocks(article.text) if b.kind in unread]
+        skipped = [b for b in layout if b.kind in unread]
         return tuple(t for t in parse.trees if not any(b.start <= t.start < b.end for b in skipped))
 
-    def _matches(self, article: Article, parse: Parse, mentions: Mentions) -> list[Match]:
+    def _matches(self, trees: Sequence[Tree], mentions: Mentions) -> list[Match]:
         matcher = Matcher(self._index, mentions)
-        return [m for tree in self._trees(article, parse) for m in matcher.matches(tree)]
+        return [m for tree in trees for m in matcher.matches(tree)]
 
     def _report(self, article: Article, parse: Parse) -> Report:
         name = article.id or default_id(article.text)
         mentions = self._mentions(article, parse)
-        matches = self._matches(article, parse, mentions)
-        drafts = complete(matches, mentions, article.text, article.published)
+        layout = blocks(article.text)
+        matches = self._matches(self._trees(parse, layout), mentions)
+        drafts = complete(matches, mentions, article.text, article.published, layout)
         events = tuple(_event(f"{name}-{n}", draft) for n, draft in enumerate(drafts, 1))
         return Report(name, article.text, article.published, events, parse.warnings)
 

@@ -311,9 +311,12 @@ class Matcher:
 
     def _select_one(self, selector: Selector, frame: Frame) -> list[Token]:
         found: list[Token] = []
+        tokens: tuple[Token, ...]
         for slot, names in selector.steps:
-            if slot == "agent":
-                tokens: tuple[Token, ...] = frame.agents
+            if slot == "oblique":
+                tokens = frame.oblique(*names)
+            elif slot == "agent":
+                tokens = frame.agents
                 if frame.kind == "noun" and not any(self._mentions.actors_in(t) for t in tokens):
                     tokens = frame.owners
             elif slot == "doer":
@@ -326,12 +329,11 @@ class Matcher:
                 tokens = frame.owners
             elif slot == "loose":
                 tokens = _last_phrase(frame, names)
-            elif slot == "content":
-                tokens = tuple(self._participants(frame, 0))
             else:
-                tokens = frame.oblique(*names)
+                tokens = tuple(self._participants(frame, 0))
+            owner = tokens is frame.owners
             for token in tokens:
-                found.extend(self._fill(token, selector.want, owner=slot == "owner" or tokens is frame.owners))
+                found.extend(self._fill(token, selector.want, owner))
         return found
 
     def _participants(self, frame: Frame, depth: int) -> Iterator[Token]:

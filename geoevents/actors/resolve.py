@@ -52,7 +52,7 @@ def resolve(
     which goes before the tables. An unknown name gives an Actor with code None and the text as its name.
     """
     words = words_of(mention[:_LONGEST])
-    if not words or all(not w.key.isalnum() and w.key in BREAKS for w in words):
+    if not words or (words[0].key in BREAKS and all(not w.key.isalnum() and w.key in BREAKS for w in words)):
         return None
     if context is not None and context.aliases:
         full = _defined(words, context)

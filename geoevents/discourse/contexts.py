@@ -64,8 +64,9 @@ def _cues_at(word: str) -> tuple[tuple[tuple[str, ...], str, int], ...]:
 @lru_cache(maxsize=1024)
 def _scan(text: str) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
     """The strong and the weak cues of each context in a text."""
-    words = [m[0].lower() for m in _WORD.finditer(text.translate(_FOLD))]
-    words = [w[:-2] if w.endswith("'s") else w for w in words]
+    words = _WORD.findall(text.lower()) if text.isascii() else [w.lower() for w in _WORD.findall(text.translate(_FOLD))]
+    if "'" in text or "’" in text or "‘" in text:
+        words = [w[:-2] if w.endswith("'s") else w for w in words]
     strong: dict[str, set[str]] = {}
     weak: dict[str, set[str]] = {}
     for i, word in enumerate(words):
@@ -80,6 +81,8 @@ def contexts_in(sentence: str, paragraph: str = "") -> tuple[str, ...]:
     """The contexts of a sentence, sorted; its paragraph supports what the sentence only hints at."""
     own = _scan(sentence)
     around = _scan(paragraph) if paragraph else {}
+    if not own and not around:
+        return ()
     found = []
     for context in sorted({*own, *around}):
         strong, weak = own.get(context, (frozenset(), frozenset()))

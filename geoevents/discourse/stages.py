@@ -19,24 +19,25 @@ from geoevents.discourse.retyping import retype
 from geoevents.discourse.sharing import participants_left, share
 from geoevents.discourse.story import date_by_story
 from geoevents.discourse.timing import time_drafts, times_by_sentence
-from geoevents.layout import Block, BlockKind, blocks
+from geoevents.layout import Block, BlockKind
 from geoevents.matching import Match
 from geoevents.mentions import Mentions
 
 __all__ = ["complete"]
 
 
-def complete(matches: Sequence[Match], mentions: Mentions, text: str, published: datetime.date | None) -> tuple[Draft, ...]:
-    """The finished drafts of a text's matches, in text order."""
+def complete(
+    matches: Sequence[Match], mentions: Mentions, text: str, published: datetime.date | None, layout: Sequence[Block]
+) -> tuple[Draft, ...]:
+    """The finished drafts of a text's matches, in text order. layout: the blocks of the text."""
     drafts: Sequence[Draft] = tuple(draft_of(m, mentions) for m in matches)
-    drafts = [retype(attrs.evolve(d, realis=realis_of(d))) for d in drafts]
+    drafts = [retype(_with_realis(d)) for d in drafts]
     quotes = quote_context(mentions, text)
     coreference = Coreference(mentions, lambda token: speaker_of(token, quotes))
     drafts = resolve_fillers(drafts, coreference)
     timexes = times_by_sentence(mentions.trees, text, published) if drafts else {}
     drafts = time_drafts(drafts, timexes, published)
     drafts = place_drafts(drafts, mentions, published)
-    layout = blocks(text)
     paragraphs = [(b.start, b.end) for b in layout]
     drafts = [
         attrs.evolve(
@@ -50,6 +51,11 @@ def complete(matches: Sequence[Match], mentions: Mentions, text: str, published:
     headlines = _headlines(mentions, layout)
     drafts = date_by_story(share(agree_on_days(drafts, headlines)), mentions.trees, layout, headlines, timexes)
     return tuple(d for d in merge(drafts, headlines) if participants_left(d))
+
+
+def _with_realis(draft: Draft) -> Draft:
+    realis = realis_of(draft)
+    return draft if realis is draft.realis else attrs.evolve(draft, realis=realis)
 
 
 def _around(at: int, paragraphs: Sequence[tuple[int, int]], text: str) -> str:

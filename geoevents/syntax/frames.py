@@ -56,7 +56,7 @@ class Frame:
 
     def oblique(self, *prepositions: str) -> tuple[Token, ...]:
         """The heads of the dependents with one of these prepositions, in the order of the sentence."""
-        return tuple(o.token for o in self.obliques if o.preposition in prepositions)
+        return tuple([o.token for o in self.obliques if o.preposition in prepositions])
 
     @property
     def is_light(self) -> bool:
@@ -114,7 +114,7 @@ def noun_phrase(token: Token) -> list[Token]:
 
     Prepositional attributes are kept behind common nouns ("the president of Chad") and names of bodies.
     """
-    if token.upos == "PRON":
+    if token.upos == "PRON" or not token.children:
         return [token]
     words = [token]
     stack: list[tuple[Token, bool]] = [(token, True)]
