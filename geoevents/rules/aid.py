@@ -390,7 +390,7 @@ RULES: tuple[Rule, ...] = (
         trigger=verb(words("verb.pluck")),
         where=(
             AnyOf((about(words("noun.newcomer")), has(patient(words("noun.newcomer"))))),
-            AnyOf((has(oblique("from", "out of", "off", "to")), has(patient(words("noun.newcomer"))))),
+            has(oblique("from", "out of", "off", "to")),
         ),
         unless=has(oblique("from", words("noun.office"))),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
@@ -539,6 +539,56 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Greece sent 40 firefighters to Albania after the earthquake.", source={"GRC"}, target={"ALB"}),
             no("Greece sent 40 officers to the stadium."),
+        ),
+    ),
+    Rule(
+        name="aid.send-helpers",
+        event=EventType.AID,
+        trigger=verb("send", "dispatch", "despatch", "deploy", "fly", "rush", "mobilise", "mobilize", "second"),
+        where=(
+            about("worker", "team", "volunteer", "crew", "personnel", "staff", "specialist", "brigade", "squad", "unit"),
+            nearby("aid", "relief", "rescue", "medical", "humanitarian", "health", "search", "emergency"),
+            has(oblique(*_WHERE, ACTOR)),
+        ),
+        unless=_INQUIRY,
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_WHERE, ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("Cuba sent medical teams to Angola.", source={"CUB"}, target={"AGO"}),
+            no("Cuba sent film crews to Angola."),
+        ),
+    ),
+    Rule(
+        name="aid.finance-works",
+        event=EventType.AID,
+        trigger=verb("finance", "fund", "bankroll", "subsidise", "subsidize", "underwrite", "sponsor"),
+        where=(
+            has(agent(NAMED)),
+            AnyOf(
+                (
+                    has(patient(MONEY)),
+                    about(
+                        "project",
+                        "construction",
+                        "building",
+                        "infrastructure",
+                        "railway",
+                        "road",
+                        "dam",
+                        "bridge",
+                        "port",
+                        "programme",
+                        "program",
+                    ),
+                )
+            ),
+        ),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("in", "for", "to", ACTOR))},
+        needs=(Role.SOURCE,),
+        rank=-6,
+        examples=(
+            yes("Japan will finance the construction of a dam in Lesotho.", source={"JPN"}, target={"LSO"}),
+            no("The tax financed the construction of a dam."),
         ),
     ),
     Rule(

@@ -151,7 +151,16 @@ RULES: tuple[Rule, ...] = (
         name="consult.join",
         event=EventType.CONSULT,
         trigger=verb("join", "attend", "address", "chair"),
-        where=(has(agent(PARTY)), AnyOf((has(oblique("for", "at", "in", _OCCASION)), about(_OCCASION)))),
+        where=(
+            has(agent(PARTY)),
+            AnyOf(
+                (
+                    has(oblique("for", "at", "in", _OCCASION)),
+                    about(_OCCASION),
+                    All((has(patient(PARTY)), has(oblique("at", "in", words("noun.ceremony"))))),
+                )
+            ),
+        ),
         roles={Role.SOURCE: agent(ACTOR) | patient(PARTY)},
         needs=(Role.SOURCE,),
         reciprocal=True,
@@ -311,6 +320,33 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("The Danish envoy briefed the Icelandic premier on the storm.", source={"DNK", "ISL"}),
             no("The Danish envoy briefed reporters on the storm."),
+        ),
+    ),
+    Rule(
+        name="consult.consult-whom",
+        event=EventType.CONSULT,
+        trigger=verb("consult"),
+        where=(has(agent(ACTOR)), has(patient(PARTY))),
+        roles={Role.SOURCE: agent(ACTOR) | patient(PARTY)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("The Maltese minister consulted the Italian government.", source={"MLT", "ITA"}),
+            no("The Maltese minister consulted his watch."),
+        ),
+    ),
+    Rule(
+        name="consult.participate",
+        event=EventType.CONSULT,
+        trigger=verb("participate", "partake"),
+        where=(
+            AnyOf((has(agent(NAMED)), has(agent(_OFFICIAL)))),
+            has(oblique("in", "at", words("noun.ceremony") | {"gathering", "festival", "exhibition"})),
+        ),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("in", "at", "with", PARTY)},
+        needs=(Role.SOURCE,),
+        examples=(
+            yes("Bhutan participated in the ceremony.", source={"BTN"}),
+            no("Runners participated in the race."),
         ),
     ),
     Rule(

@@ -149,7 +149,7 @@ RULES: tuple[Rule, ...] = (
                     has(oblique("alongside", NAMED)),
                 )
             ),
-            has(oblique(*_BESIDE, NAMED)),
+            has(oblique(*_BESIDE, ACTOR)),
         ),
         roles=_MATES,
         reciprocal=True,

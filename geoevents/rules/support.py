@@ -252,6 +252,18 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="support.in-defence",
+        event=EventType.SUPPORT,
+        trigger=noun("defence", "defense"),
+        where=(nearby("in"), has(agent(ACTOR)), has(patient(PARTY))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        examples=(
+            yes("The Nepali minister came out in defence of Bhutan.", source={"NPL"}, target={"BTN"}),
+            no("The defence of the castle lasted a week."),
+        ),
+    ),
+    Rule(
         name="support.speak-for",
         event=EventType.SUPPORT,
         trigger=verb("bat", "root", "vouch", "plump", "stump", "canvass"),

@@ -410,6 +410,7 @@ def _named(nominal: Token) -> bool:
     return nominal.upos == "PROPN" or (nominal.upos == "NOUN" and nominal.child("nmod:poss") is not None)
 
 
+_TOPIC = ("on", "about", "over", "regarding", "concerning")
 _LOOSE = ("with", "between", "among", "to", "into")
 
 
@@ -423,6 +424,8 @@ def _verb_frame(verb: Token) -> Frame:
         # "called President Lula to discuss": a name that parsers take for a predicate
         objects = [x for c in verb.children if c.rel == "xcomp" and c.i > verb.i and _named(c) for x in conjuncts(c)]
     by = [o for o in obliques if o.preposition in _BY]
+    for o in [o for o in obliques if o.preposition in _TOPIC]:
+        obliques += [x for x in _obliques(o.token) if x.preposition in ("with", "between")]  # "worked on the dam with Chad"
     for x in objects:
         # "discussed the crisis with Chad": what parsers hang on the object is as often the verb's
         obliques += [o for o in _obliques(x) if o.preposition in _LOOSE]
