@@ -527,7 +527,9 @@ def predicates(frame: Frame) -> Iterator[Token]:
 
 def _is_infinitive(token: Token) -> bool:
     """Whether a content clause has "to", or is bare ("had them stop")."""
-    return any(c.rel == "mark" and c.lemma == "to" for c in token.children) or (token.rel == "xcomp" and token.xpos == "VB")
+    return any(c.rel == "mark" and c.lemma == "to" for c in token.children) or (
+        token.rel in ("xcomp", "ccomp") and token.xpos == "VB" and token.child("aux") is None
+    )
 
 
 def _last_phrase(frame: Frame, prepositions: tuple[str, ...]) -> tuple[Token, ...]:

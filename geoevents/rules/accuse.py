@@ -38,9 +38,7 @@ __all__ = ["RULES"]
 ACCUSE = EventType.ACCUSE
 _DOER = agent(ACTOR)
 _OF = patient(ACTOR).otherwise(oblique("of", "on", "against", "over", "at", "for", "about", "to", "toward", "towards", ACTOR))
-_ABOUT = oblique(
-    "against", "into", "on", "of", "over", "at", "about", "toward", "towards", "with", "regarding", "concerning", "for", ACTOR
-)
+_ABOUT = oblique("against", "into", "on", "of", "over", "at", "about", "toward", "towards", "with", "regarding", "concerning", "for", ACTOR)
 _FEELING = oblique("of", "about", "towards", "toward", "at", "with", "over", "by", ACTOR)
 _AT = oblique("against", "into", "on", "of", "over", "at", "about", "toward", "towards", ACTOR)
 
@@ -137,7 +135,14 @@ RULES: tuple[Rule, ...] = (
         name="accuse.charge",
         event=ACCUSE,
         trigger=verb(words("verb.charge")),
-        where=AnyOf((has(oblique("with", "over", "for")), clausal(), has(agent(words("noun.prosecutor", "noun.court"))))),
+        where=AnyOf(
+            (
+                has(oblique("with", "over", "for")),
+                clausal(),
+                has(agent(words("noun.prosecutor", "noun.court")) | oblique("by", words("noun.prosecutor", "noun.court"))),
+                nearby("relation", "connection"),
+            )
+        ),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
         needs=(Role.TARGET,),
         mode="allege",
@@ -396,7 +401,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="accuse.accusation",
         event=ACCUSE,
-        trigger=noun(words("noun.accusation")),
+        trigger=noun(words("noun.allegation")),
         where=AnyOf((has(agent(ACTOR)), has(oblique("against", ACTOR)))),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", "of", "on", "about", ACTOR).otherwise(inside(ACTOR))},
         mode="allege",
@@ -473,7 +478,9 @@ RULES: tuple[Rule, ...] = (
             (
                 All(
                     (
-                        about("aim", "issue", "exception", "umbrage", "swipe", "offence", "offense", "fault", "gun", "potshot", "objection"),
+                        about(
+                            "aim", "issue", "exception", "umbrage", "swipe", "offence", "offense", "fault", "gun", "potshot", "objection"
+                        ),
                         has(oblique("at", "with", "to", "on", ACTOR)),
                     )
                 ),
@@ -578,6 +585,22 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="accuse.dismiss-as",
+        event=ACCUSE,
+        trigger=verb(
+            "dismiss", "frame", "cast", "present", "denounce", "decry", "deride", "slam", "condemn", "criticise", "criticize", "reject"
+        ),
+        where=(has(agent(ACTOR)), has(oblique("as", words("noun.insult", "adj.insulting")))),
+        unless=about(words("noun.deny", "noun.rejectable")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        examples=(
+            yes("Laos dismissed the Thai speech as propaganda.", source={"LAO"}, target={"THA"}, mode="disapprove"),
+            no("Laos dismissed the Thai cook as head of the kitchen."),
+        ),
+    ),
+    Rule(
         name="accuse.call-for-sanctions",
         event=ACCUSE,
         trigger=verb("call", "push", "press"),
@@ -667,9 +690,12 @@ RULES: tuple[Rule, ...] = (
                 All((content(words("adj.approving")), within(negated()))),
             )
         ),
-        unless=(within(has(agent(words("pronoun.own", "noun.deny")))), Not(within(has(agent(ACTOR))))),
+        unless=(
+            within(has(agent(words("pronoun.own", "noun.deny")))),
+            Not(within(has(agent(ACTOR) | agent(words("noun.challenged", "noun.verbal_target"))))),
+        ),
         roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
-        needs=(Role.SOURCE, Role.TARGET),
+        needs=(Role.SOURCE,),
         mode="disapprove",
         rank=-2,
         examples=(

@@ -232,7 +232,7 @@ RULES: tuple[Rule, ...] = (
         name="threaten.ready",
         event=THREATEN,
         trigger=(adjective("ready", "prepared", "poised", "determined", "set"), verb("prepare", "poise", "reserve")),
-        where=(clausal(), content(EventType.ASSAULT, EventType.SANCTION)),
+        where=(clausal(), content(EventType.ASSAULT, EventType.SANCTION, EventType.ACCUSE)),
         roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
         needs=(Role.SOURCE,),
         modes=_MODES,
@@ -382,7 +382,11 @@ RULES: tuple[Rule, ...] = (
         name="threaten.firm-measures",
         event=THREATEN,
         trigger=noun("measure", "action", "step", "countermeasure", "response"),
-        where=(has(owner(words("adj.firm"))), modal("will", "would", "shall")),
+        where=(
+            has(owner(words("adj.firm"))),
+            modal("will", "would", "shall"),
+            AnyOf((has(oblique("against", ACTOR)), has(owner(words("adj.punitive"))))),
+        ),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", ACTOR)},
         needs=(Role.SOURCE,),
         examples=(
@@ -433,6 +437,23 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("The rebels vowed revenge against the Malian army.", target={"MLI"}, mode="violence"),
             no("The rebels vowed silence."),
+        ),
+    ),
+    Rule(
+        name="threaten.say-punish",
+        event=THREATEN,
+        trigger=verb(words("verb.assert"), "make", "tell"),
+        where=(
+            content("punish", "prosecute", "penalise", "penalize", "sanction", "crush", "retaliate"),
+            within(modal("will", "would", "shall")),
+        ),
+        roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
+        needs=(Role.SOURCE,),
+        modes=_MODES,
+        absorbs=True,
+        examples=(
+            yes("The Laotian governor said that Thai smugglers would be severely punished.", source={"LAO"}, target={"THA"}),
+            no("The Laotian governor said that Thai smugglers were punished."),
         ),
     ),
 )

@@ -369,7 +369,7 @@ def _obliques(node: Token, skip: Token | None = None) -> Iterator[Oblique]:
             for k in c.children:
                 if k.rel in ("obl", "nmod") and preposition(k):
                     yield from (Oblique(preposition(k), x) for x in conjuncts(k))
-        if (c.rel in ("obl", "nmod") and c.deprel != "nmod:poss") or (c.rel == "xcomp" and c.upos == "NOUN" and preposition(c)):
+        if (c.rel in ("obl", "nmod") and c.deprel != "nmod:poss") or (c.rel == "xcomp" and c.upos in ("NOUN", "PROPN") and preposition(c)):
             prep = preposition(c)
             if prep == "'s":
                 continue
@@ -553,7 +553,7 @@ _QUANTITIES = frozenset({"series", "number", "wave", "string", "spate", "round",
 
 
 _STANCES = frozenset({
-    "support", "defence", "defense", "solidarity", "favour", "favor", "backing", "sympathy", "protest",
+    "support", "defence", "defense", "solidarity", "favour", "favor", "backing", "sympathy", "protest", "collaboration", "partnership", "conjunction", "tandem", "coordination",
     "opposition", "praise", "appreciation", "gratitude", "condemnation", "retaliation", "reprisal",
 })  # fmt: skip
 _BEHIND_OF = ("by", "with", "from", "to", "against")
