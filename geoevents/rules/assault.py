@@ -26,6 +26,7 @@ from geoevents.patterns import (
     oblique,
     owner,
     patient,
+    several,
     verb,
     words,
     yes,
@@ -140,7 +141,9 @@ RULES: tuple[Rule, ...] = (
                 All((has(agent(ACTOR)), has(patient(ACTOR)))),
             )
         ),
-        unless=(_HAZARD, has(patient(words("noun.money_deal", "noun.accusation"))), has(agent(words("noun.road_vehicle")))),
+        unless=(
+            has(agent(words("noun.civil_party", "sanction.court"))),
+            _HAZARD, has(patient(words("noun.money_deal", "noun.accusation"))), has(agent(words("noun.road_vehicle")))),
         modes=_MODES,
         examples=(
             yes("Ethiopian warplanes struck Eritrean positions at dawn.", source={"ETH"}, target={"ERI"}, mode="aerial"),
@@ -153,7 +156,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.ASSAULT,
         trigger=verb(words("verb.kill")),
         roles=_VICTIM,
-        unless=(_NOBODY, _ACCIDENT, All((nearby("hang", "drown", "hack"), lacks(patient(ACTOR)))), nearby(words("noun.accident"))),
+        unless=(_NOBODY, _ACCIDENT, has(patient(frozenset({"themselves", "himself", "herself"}))), All((nearby("hang", "drown", "hack"), lacks(patient(ACTOR)))), nearby(words("noun.accident"))),
         modes=((nearby("assassinate", "assassin", "hit-man", "hitman"), "targeted"), *_MODES),
         examples=(
             yes("Gunmen killed three Kenyan soldiers.", source={"gunmen"}, target={"KEN"}, mode="firearms"),
@@ -721,7 +724,17 @@ RULES: tuple[Rule, ...] = (
         ),
         unless=(
             nearby(words("assault.battle.not")),
-            nearby("boxing", "boxer", "heavyweight", "bout", "knockout", "closely"),
+            nearby("boxing", "boxer", "heavyweight", "bout", "knockout", "closely", "professional"),
+            # "the war in Ukraine", "the Algerian war" only say which war
+            All(
+                (
+                    nearby("war", "warfare"),
+                    lacks(oblique("with", "between", "against", "on", "among", ACTOR)),
+                    lacks(doer(ACTOR)),
+                    AnyOf((lacks(agent(ACTOR)), lacks(oblique("in", ACTOR)))),
+                    Not(several(agent(ACTOR))),
+                )
+            ),
             has(oblique("against", "on", "with", "for", "over", words("noun.nonviolent_enemy"))),
             has(agent(words("noun.crowd"))),
         ),

@@ -211,7 +211,7 @@ RULES = (
         roles=_ROLES,
         mode="seize",
         examples=(
-            yes("Ghanaian customs officers seized a Greek trawler.", source={"GHA"}, target={"GRC"}, mode="seize"),
+            yes("Ghanaian customs officers impounded a Greek trawler.", source={"GHA"}, target={"GRC"}, mode="seize"),
             no("The champion seized the moment."),
         ),
     ),
@@ -263,6 +263,21 @@ RULES = (
         ),
     ),
     Rule(
+        name="coerce.take-over",
+        event=EventType.COERCE,
+        trigger=verb("take", particle=("over",)),
+        where=(
+            has(agent(words("noun.police_like", "noun.authority"))),
+            has(patient(words("noun.company") | {"institution", "fund", "university", "newspaper", "school", "hospital", "union", "business"})),
+        ),
+        roles=_ROLES,
+        mode="seize",
+        examples=(
+            yes("The regulator took over a Danish bank.", source={"regulator"}, target={"DNK"}, mode="seize"),
+            no("A rival took over a Danish bank."),
+        ),
+    ),
+    Rule(
         name="coerce.raid",
         event=EventType.COERCE,
         trigger=(verb("raid", "search"), noun("raid", "search")),
@@ -287,7 +302,7 @@ RULES = (
         event=EventType.COERCE,
         trigger=verb("suspend"),
         where=(has(agent(ACTOR)), has(patient(SOMEONE) | patient(words("noun.company")))),
-        unless=(has(patient(words("noun.relation", "noun.media"))), has(patient(PLACE))),
+        unless=(has(patient(words("noun.relation", "noun.media"))), All((has(patient(PLACE)), lacks(agent(words("sanction.court", "noun.authority")))))),
         roles=_ROLES,
         mode="restrict",
         examples=(

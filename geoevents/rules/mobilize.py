@@ -129,7 +129,14 @@ RULES = (
         event=EventType.MOBILIZE,
         trigger=noun(words("noun.voyage")),
         where=(
-            AnyOf((has(owner(words("noun.weapon_system", "noun.troop"))), has(agent(words("noun.weapon_system", "noun.troop"))), nearby("warship", "navy", "naval", "destroyer"))),
+            AnyOf(
+                (
+                    has(owner(words("noun.weapon_system", "noun.troop"))),
+                    has(agent(words("noun.weapon_system", "noun.troop"))),
+                    has(patient(words("noun.weapon_system", "noun.troop"))),
+                    nearby("warship", "navy", "naval", "destroyer"),
+                )
+            ),
             has(oblique("through", "over", "near", "off", "of", NAMED)),
         ),
         roles=_OWN_MOVE,

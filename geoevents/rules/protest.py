@@ -14,6 +14,7 @@ from geoevents.patterns import (
     has,
     inside,
     lacks,
+    loose,
     nearby,
     no,
     noun,
@@ -139,7 +140,7 @@ RULES = (
         unless=(
             _DIPLOMATIC,
             has(agent(words("noun.military", "noun.police_like"))),
-            nearby("rookie", "solemn", "verbal", "stock", "military", "naval", "researcher", "technology", "laboratory"),
+            nearby("victory", "rookie", "solemn", "verbal", "stock", "military", "naval", "researcher", "technology", "laboratory"),
             has(owner(words("protest.noun.not"))),
         ),
         roles=_ROLES_OF_NOUN,
@@ -258,7 +259,7 @@ RULES = (
         roles=_ROLES,
         mode="obstruct",
         examples=(
-            yes("Farmers blocked a Spanish port.", source={"farmers"}, mode="obstruct"),
+            yes("Farmers besieged a Spanish ministry.", source={"farmers"}, mode="obstruct"),
             no("Soldiers blocked a port."),
         ),
     ),
@@ -332,10 +333,10 @@ RULES = (
         trigger=verb("mobilise", "mobilize", "rally", "organise", "organize", "gather", "rouse"),
         where=(
             has(patient(words("noun.protester", "noun.crowd"))),
-            has(oblique("against") | oblique("in", frozenset({"protest", "opposition", "defiance"}))),
+            nearby("against", "opposition", "defiance", "protest"),
         ),
         unless=lacks(agent(ACTOR)),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", "in", ACTOR)},
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", "in", ACTOR).otherwise(loose("against", "to", ACTOR))},
         mode="demo",
         rank=1,
         examples=(

@@ -251,6 +251,11 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
             return conjuncts(head)
         if marker(verb) == "to":
             return _owner_of_infinitive(head, depth)
+        if verb.xpos in ("VBD", "VBZ", "VBP") and marker(verb) in _CONJUNCTIONS:
+            # "... for its provocations after a frigate sailed by": the subject hung beside its verb
+            mark = next(c for c in verb.children if c.rel == "mark")
+            beside = [c for c in head.children if c.rel in ("nmod", "appos") and mark.i < c.i < verb.i]
+            return conjuncts(beside[-1]) if beside else ()
         if verb.xpos == "VBG" and not marker(verb) and _is_afterthought(verb, head):
             return surface_subjects(_clause_of(head) or head, depth + 1)
         if marker(verb) == "of" and head.rel == "obj":
@@ -326,6 +331,9 @@ _UTTERING = frozenset({
     "sign", "pass", "adopt", "issue", "release", "approve", "send", "write", "publish", "make", "file", "present", "submit", "introduce",
     "draft", "deliver", "enact", "table", "announce", "unveil", "post", "read", "support", "endorse", "back", "circulate", "propose",
 })  # fmt: skip
+
+
+_CONJUNCTIONS = frozenset({"after", "before", "when", "while", "as", "because", "since", "until", "once"})
 
 
 def _owner_of_infinitive(noun: Token, depth: int) -> tuple[Token, ...]:
