@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
         trigger=verb("work", "liaise", "team"),
         where=(
             has(agent(NAMED) | agent(words("noun.official", "noun.speaker") - {"he", "she", "they", "we", "i", "it"})),
-            has(oblique("with", NAMED)),
+            AnyOf((has(oblique("with", NAMED)), has(oblique("with", words("noun.partner"))))),
         ),
         roles=_MATES,
         reciprocal=True,
@@ -436,7 +436,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.COOPERATE,
         trigger=noun("export", "import", "sale", "purchase", "shipment", "supply", "delivery"),
         where=(
-            nearby("resume", "restart", "begin", "start", "increase", "boost", "raise", "expand", "double", "reopen", "complete", "grow"),
+            nearby(words("verb.flourish")),
             has(agent(NAMED)),
             has(oblique("to", "from", NAMED)),
         ),
