@@ -82,7 +82,9 @@ class Trial:
     failed: str | None
 
 
-Index = Mapping[tuple[str, str], tuple[tuple[int, Rule, Trigger], ...]]
+# The sets of lemmas of each of which a sentence must have one for the rule to fit, the rule, and its trigger.
+Candidates = tuple[tuple[tuple[frozenset[str], ...], Rule, Trigger], ...]
+Index = Mapping[tuple[str, str], Candidates]
 
 
 def index_rules(rules: Sequence[Rule]) -> Index:
@@ -92,7 +94,66 @@ def index_rules(rules: Sequence[Rule]) -> Index:
         for trigger in rule.trigger:
             for lemma in trigger.lemmas:
                 table.setdefault((trigger.kind, lemma), []).append((position, rule, trigger))
-    return {key: tuple(sorted(found, key=lambda f: (-f[1].specificity - (2 if f[2].particles else 0), f[0]))) for key, found in table.items()}
+    needs = {id(rule): _needs(rule) for rule in rules}
+    for entries in table.values():
+        entries.sort(key=lambda f: (-f[1].specificity - (2 if f[2].particles else 0), f[0]))
+    return {key: tuple((needs[id(rule)], rule, trigger) for _, rule, trigger in entries) for key, entries in table.items()}
+
+
+def _needs(rule: Rule) -> tuple[frozenset[str], ...]:
+    """What the rule's conditions ask of the lemmas of the sentence, up to the first that asks for the type of another word.
+
+    Types are found in the order of the conditions, which skipping one would change.
+    """
+    found = []
+    for condition in rule.where:
+        if _asks_for_type(condition):
+            break
+        lemmas = _lemmas_of(condition)
+        if lemmas is not None:
+            found.append(lemmas)
+    return tuple(found)
+
+
+def _asks_for_type(condition: Condition) -> bool:
+    if isinstance(condition, Content):
+        return bool(condition.types)
+    if isinstance(condition, (AnyOf, All)):
+        return any(_asks_for_type(c) for c in condition.conditions)
+    return isinstance(condition, (Not, Within)) and _asks_for_type(condition.condition)
+
+
+def _lemmas_of(condition: Condition) -> frozenset[str] | None:
+    """Lemmas without which a condition cannot hold; None where it needs none."""
+    if isinstance(condition, (About, Nearby, Modal)):
+        return condition.lemmas
+    if isinstance(condition, Content):
+        return None if condition.types else condition.lemmas
+    if isinstance(condition, (Has, Several)):
+        return _lemmas_selected(condition.selector)
+    if isinstance(condition, Within):
+        return _lemmas_of(condition.condition)
+    if isinstance(condition, AnyOf):
+        return _union([_lemmas_of(c) for c in condition.conditions])
+    if isinstance(condition, All):
+        return next((found for c in condition.conditions if (found := _lemmas_of(c)) is not None), None)
+    return None
+
+
+def _lemmas_selected(selector: Selector) -> frozenset[str] | None:
+    others = (*selector.joined, *([selector.fallback] if selector.fallback is not None else []))
+    own = selector.want if isinstance(selector.want, frozenset) else None
+    return _union([own, *(_lemmas_selected(s) for s in others)])
+
+
+def _union(sets: Sequence[frozenset[str] | None]) -> frozenset[str] | None:
+    known = [s for s in sets if s is not None]
+    return frozenset().union(*known) if len(known) == len(sets) else None
+
+
+def _has_all(lemmas: frozenset[str], needs: tuple[frozenset[str], ...]) -> bool:
+    """Whether the lemmas of a sentence have one of each set."""
+    return not any(map(lemmas.isdisjoint, needs))
 
 
 class Matcher:
@@ -104,6 +165,7 @@ class Matcher:
         self._typed: dict[Token, tuple[Rule, Frame] | None] = {}
         self._frames: dict[Token, Frame] = {}
         self._open: set[Token] = set()
+        self._lemmas: dict[Tree, frozenset[str]] = {}
         # what many rules ask of one frame
         self._themes: dict[Frame, frozenset[str]] = {}
         self._contents: dict[Frame, tuple[Token, ...]] = {}
@@ -154,7 +216,7 @@ class Matcher:
                 if self.frame(t).clause is token and (found := self.type_of(t)) is not None:
                     yield found
 
-    def _candidates(self, token: Token) -> tuple[tuple[int, Rule, Trigger], ...]:
+    def _candidates(self, token: Token) -> Candidates:
         kind = _KINDS.get(token.upos)
         found = self._index.get((kind, token.lemma), ()) if kind is not None else ()
         return found if found and not token.ner.endswith("-Date") else ()  # "in March" is no march
@@ -171,13 +233,20 @@ class Matcher:
         self._open.add(token)
         frame = self.frame(token)
         result = None
-        for _, rule, trigger in candidates:
-            if self._fits(rule, trigger, frame):
+        lemmas = self._lemmas_in(token.tree)
+        for needs, rule, trigger in candidates:
+            if _has_all(lemmas, needs) and self._fits(rule, trigger, frame):
                 result = (rule, frame)
                 break
         self._open.discard(token)
         self._typed[token] = result
         return result
+
+    def _lemmas_in(self, tree: Tree) -> frozenset[str]:
+        found = self._lemmas.get(tree)
+        if found is None:
+            found = self._lemmas[tree] = frozenset([t.lemma for t in tree.tokens])
+        return found
 
     def _match(self, token: Token) -> Match | None:
         candidates = self._candidates(token)
@@ -191,9 +260,9 @@ class Matcher:
         if typed is None:
             return None
         # a rule that lacks a participant gives way to the next that has it
-        for _, rule, trigger in candidates:
-            frame = typed[1]
-            if rule is not typed[0] and not self._fits(rule, trigger, frame):
+        lemmas, frame = self._lemmas_in(token.tree), typed[1]
+        for needs, rule, trigger in candidates:
+            if rule is not typed[0] and not (_has_all(lemmas, needs) and self._fits(rule, trigger, frame)):
                 continue
             bound = self._bind(rule, frame)
             if bound is not None:

@@ -80,6 +80,7 @@ class Mentions:
         self._actors_in: dict[Token, tuple[Token, ...]] = {}
         self._phrases: dict[Token, Span] = {}
         self._resolved: dict[Token, Actor | None] = {}
+        self._read: dict[tuple[str, str | None, str], Actor | None] = {}
 
     def entity(self, token: Token) -> str | None:
         """The class of the named entity that the token belongs to."""
@@ -215,7 +216,13 @@ class Mentions:
         if token.upos == "PRON":
             return None
         text, entity = self.phrase(token).text, self.entity(token)
-        found = actors.resolve(text, entity=entity, head=token.lemma, on=self.published, context=self.context, extra=self._extra)
+        key = (text, entity, token.lemma)
+        if key not in self._read:
+            self._read[key] = self._named(text, entity, token.lemma)
+        return self._read[key]
+
+    def _named(self, text: str, entity: str | None, head: str) -> Actor | None:
+        found = actors.resolve(text, entity=entity, head=head, on=self.published, context=self.context, extra=self._extra)
         if entity == "Person" and " " not in text and (found is None or found.code is None) and not self._is_surname(text):
             # the model takes a capital for a person now and then
             seat = actors.resolve(text, entity="Location", on=self.published, context=self.context, extra=self._extra)
