@@ -30,17 +30,16 @@ from geoevents.patterns import (
     Voice,
     Within,
 )
-from geoevents.syntax.frames import GENERIC_HEADS, Frame, conjuncts, frame_of, preposition
+from geoevents.syntax.frames import GENERIC_HEADS, QUANTITIES, Frame, conjuncts, frame_of, preposition
 from geoevents.syntax.lightverbs import LIGHT_VERBS
 from geoevents.syntax.tree import Token, Tree
 
 __all__ = ["Bound", "Match", "Matcher", "Trial", "index_rules"]
 
 _KINDS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
-_QUANTITIES = frozenset(
-    "series number wave string spate round set range pair dozens dozen hundreds hundred barrage lot raft package flurry slew couple kind type "
-    "form variety total host one some several two three part piece batch collection majority group ton tonne kilogram kilo kg litre liter barrel "
-    "gallon thousand million billion trillion worth amount truckload planeload load".split()
+_QUANTITIES = QUANTITIES | frozenset(
+    "pair total host one some several two three part piece batch collection majority group ton tonne kilogram kilo kg litre liter barrel gallon "
+    "thousand million billion trillion worth amount truckload planeload load".split()
 )
 _GROWTH = frozenset({"increase", "rise", "growth", "boost", "hike"})  # "an increase in funding" is funding
 _CONTENT_PREPOSITIONS = ("for", "of", "to", "on", "against", "from", "over", "with", "in", "into", "about", "at", "as")

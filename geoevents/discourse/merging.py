@@ -11,7 +11,7 @@ from geoevents.discourse.draft import Draft, Filled
 from geoevents.discourse.sharing import inherit_when
 from geoevents.matching import core
 from geoevents.ontology import EventType, Role
-from geoevents.syntax.tree import Token
+from geoevents.syntax.frames import is_determined
 
 __all__ = ["agree_on_days", "merge"]
 
@@ -24,7 +24,6 @@ _GENERIC = frozenset({EventType.CONSULT, EventType.ASSAULT, EventType.PROTEST})
 _REACH = 40  # records looked back on, so that the cost of a long text grows no faster than the text
 _LEAD = 2  # sentences after a headline that may tell its story
 _PARTIES_ALIKE = frozenset({EventType.CONSULT, EventType.COOPERATE, EventType.AGREE})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
 _VAGUE_THEMES = frozenset("agreement deal accord pact document treaty memorandum contract attack strike meeting talk move decision measure".split())
 
 
@@ -73,7 +72,7 @@ def _same_act(first: Draft, later: Draft) -> bool:
     """Whether the words can name one act, given that nothing contradicts it."""
     if first.trigger is later.trigger:
         return False
-    definite = _is_definite(later)
+    definite = later.trigger.upos == "NOUN" and is_determined(later.trigger)
     same_word = first.trigger.lemma == later.trigger.lemma
     same_rule = first.rule == later.rule
     shared = _shared(first, later)
@@ -151,13 +150,6 @@ def _shared(first: Draft, later: Draft) -> bool:
 
 def _is_event_noun(draft: Draft) -> bool:
     return draft.trigger.upos in ("NOUN", "PROPN")
-
-
-def _is_definite(draft: Draft) -> bool:
-    token: Token = draft.trigger
-    return token.upos == "NOUN" and any(
-        (c.rel == "det" and c.text.lower() in _DEFINITE) or c.deprel == "nmod:poss" for c in token.children
-    )
 
 
 def _same_theme(first: Draft, later: Draft) -> bool:

@@ -17,7 +17,7 @@ import attrs
 from geoevents.discourse.draft import Draft
 from geoevents.discourse.tables import rows
 from geoevents.ontology import EventType, Realis
-from geoevents.syntax.frames import marker, preposition
+from geoevents.syntax.frames import QUANTITIES, is_determined, marker, preposition
 from geoevents.syntax.lightverbs import LIGHT_VERBS
 from geoevents.syntax.tree import Token
 
@@ -113,10 +113,7 @@ _UNITS = _set(
     "day week weekend month year decade century quarter summer spring winter autumn fall monday tuesday wednesday thursday friday saturday "
     "sunday january february march april may june july august september october november december"
 )
-_QUANTITIES = _set(
-    "series number wave string spate round set range barrage lot raft package flurry slew couple kind type form act bout variety case part "
-    "dozens dozen hundreds hundred thousands campaign pattern day week month year hour rest majority"
-)
+_QUANTITIES = QUANTITIES | _set("act bout case part thousands campaign pattern day week month year hour rest majority")
 _EVENT_VERBS = _set("occur happen take begin start follow come be erupt continue go proceed unfold")
 _MOVE_PREPOSITIONS = frozenset({"for", "at", "during", "to", "into", "with", ""})
 _VERBAL = frozenset(
@@ -229,12 +226,7 @@ def _about_tomorrow(word: Token) -> bool:
 
 
 def _is_definite(noun: Token) -> bool:
-    for c in noun.children:
-        if c.rel == "det" and c.lemma in ("the", "this", "that", "these", "those", "both"):
-            return True
-        if c.deprel == "nmod:poss" or c.deprel == "det:poss":
-            return True
-    if noun.upos == "PROPN":
+    if noun.upos == "PROPN" or is_determined(noun) or any(c.rel == "det" and c.lemma == "both" for c in noun.children):
         return True
     # "Western sanctions": named and without an article, they are those that are known
     articles = any(c.rel in ("det", "nummod") for c in noun.children)

@@ -14,7 +14,7 @@ import attrs
 from geoevents.syntax.lightverbs import LIGHT_VERBS, UNDERGOING
 from geoevents.syntax.tree import Token
 
-__all__ = ["Frame", "Oblique", "conjuncts", "frame_of", "is_passive", "noun_phrase", "preposition", "surface_subjects"]
+__all__ = ["Frame", "Oblique", "conjuncts", "frame_of", "is_determined", "is_passive", "noun_phrase", "preposition", "surface_subjects"]
 
 _MAX_DEPTH = 12  # chains of control and coordination are short; a malformed parse must not loop
 
@@ -145,6 +145,16 @@ def _after_comma(token: Token) -> bool:
     else:
         first = min([t.i for t in token.subtree() if t.upos != "PUNCT" or t is token])
     return first > 0 and token.tree.tokens[first - 1].text == ","
+
+
+_DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
+
+
+def is_determined(noun: Token) -> bool:
+    """Whether an article, a demonstrative or a possessor says which one is meant ("the raid", "Chad's raid")."""
+    return any(
+        (c.rel == "det" and (c.lemma in _DETERMINERS or c.text.lower() in _DETERMINERS)) or c.deprel in ("nmod:poss", "det:poss") for c in noun.children
+    )
 
 
 _PHRASE_PREPOSITIONS = frozenset({"of", "for", "'s", "to", "in", "from", ""})
@@ -557,7 +567,14 @@ def light_verb_of(noun: Token) -> tuple[Token, str] | None:
     return None
 
 
-_QUANTITIES = frozenset({"series", "number", "wave", "string", "spate", "round", "set", "range", "pair", "dozens", "dozen", "hundreds", "hundred", "barrage", "campaign", "lot", "raft", "package", "flurry", "slew", "couple", "kind", "type", "form", "act", "bout", "variety", "total", "host", "one", "some", "several", "two", "three", "message", "letter", "telegram", "cable", "note", "word", "statement", "expression", "gesture", "vote", "show"})
+# Nouns that only say how much or how many of what stands behind their "of"; who uses them adds more for its purpose.
+QUANTITIES = frozenset(
+    "series number wave string spate round set range dozens dozen hundreds hundred barrage lot raft package flurry slew couple kind type form "
+    "variety".split()
+)
+_QUANTITIES = QUANTITIES | frozenset(
+    "pair campaign act bout total host one some several two three message letter telegram cable note word statement expression gesture vote show".split()
+)
 
 
 _STANCES = frozenset({
