@@ -19,6 +19,7 @@ from geoevents.patterns import (
     content,
     has,
     inside,
+    loose,
     modal,
     nearby,
     negated,
@@ -309,8 +310,8 @@ RULES: tuple[Rule, ...] = (
         name="agree.clear-sale",
         event=EventType.AGREE,
         trigger=verb("approve", "authorise", "authorize", "clear", "greenlight", "okay"),
-        where=(about("sale", "export", "transfer", "delivery", "shipment", "supply"), has(oblique("to", ACTOR).otherwise(patient(NAMED)))),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", ACTOR).otherwise(patient(ACTOR))},
+        where=(about("sale", "export", "transfer", "delivery", "shipment", "supply"), has(loose("to", ACTOR))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: loose("to", ACTOR)},
         needs=(Role.SOURCE, Role.TARGET),
         absorbs=True,
         examples=(

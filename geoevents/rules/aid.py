@@ -194,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="aid.hand-on",
         event=EventType.AID,
-        trigger=verb("donate", "gift", "allocate", "bequeath", "remit", "present", "bestow"),
+        trigger=verb("gift", "allocate", "bequeath", "remit", "present", "bestow"),
         where=(has(agent(ACTOR) | patient(ACTOR)), has(oblique("to", PARTY)), has(patient())),
         unless=AnyOf((about(words("noun.paper")), has(patient(words("noun.paper"))), clausal())),
         roles=_GIVER,
