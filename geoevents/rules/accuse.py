@@ -16,6 +16,7 @@ from geoevents.patterns import (
     clausal,
     content,
     has,
+    infinitive,
     inside,
     lacks,
     loose,
@@ -38,7 +39,7 @@ __all__ = ["RULES"]
 ACCUSE = EventType.ACCUSE
 _DOER = agent(ACTOR)
 _OF = patient(ACTOR).otherwise(oblique("of", "on", "against", "over", "at", "for", "about", "to", "toward", "towards", ACTOR))
-_ABOUT = oblique("against", "into", "on", "of", "over", "at", "about", "toward", "towards", "with", "regarding", "concerning", "for", ACTOR)
+_ABOUT = oblique("against", "into", "on", "of", "over", "at", "about", "toward", "towards", "with", "regarding", "concerning", ACTOR)
 _FEELING = oblique("of", "about", "towards", "toward", "at", "with", "over", "by", ACTOR)
 _AT = oblique("against", "into", "on", "of", "over", "at", "about", "toward", "towards", ACTOR)
 
@@ -502,7 +503,7 @@ RULES: tuple[Rule, ...] = (
         where=(
             has(oblique("under", frozenset({"fire", "criticism", "scrutiny", "attack", "pressure"}))),
             has(oblique("from", "by", ACTOR).otherwise(loose("from", "by", ACTOR))),
-            nearby("criticism", "critic", "group", "lawmaker", "opposition", "politician", "parliament", "activist", "over", "leader"),
+            nearby(words("noun.critic"), "over", "leader", "group"),
         ),
         unless=nearby("gunman", "artillery", "mortar", "sniper", "rocket", "heavy"),
         roles={Role.SOURCE: oblique("from", "by", ACTOR).otherwise(loose("from", "by", ACTOR)), Role.TARGET: agent(ACTOR)},
@@ -587,9 +588,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="accuse.dismiss-as",
         event=ACCUSE,
-        trigger=verb(
-            "dismiss", "frame", "cast", "present", "denounce", "decry", "deride", "slam", "condemn", "criticise", "criticize", "reject"
-        ),
+        trigger=verb("dismiss", "frame", "cast", "present", "denounce", "decry", "deride", "slam", "condemn", "criticise", "criticize"),
         where=(has(agent(ACTOR)), has(oblique("as", words("noun.insult", "adj.insulting")))),
         unless=about(words("noun.deny", "noun.rejectable")),
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
@@ -653,7 +652,11 @@ RULES: tuple[Rule, ...] = (
         trigger=(adjective(words("adj.alarmed")), verb("concern", "worry", "alarm", "disturb", "trouble", "perturb", "alert")),
         where=(
             has(oblique("about", "over", "at", "by", "with", ACTOR).otherwise(inside(ACTOR))),
-            content(EventType.ASSAULT, EventType.COERCE, words("noun.misdeed", "verb.misdeed")),
+            content(
+                EventType.ASSAULT,
+                EventType.COERCE,
+                words("noun.misdeed", "verb.misdeed", "noun.challenged", "noun.encroachment"),
+            ),
         ),
         roles={
             Role.SOURCE: patient(PARTY).otherwise(agent(PARTY)),
@@ -808,6 +811,104 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("The Czech opposition attacked the Slovak premier over his policy.", target={"SVK"}, mode="disapprove"),
             no("The Czech rebels attacked the Slovak premier with rockets."),
+        ),
+    ),
+    Rule(
+        name="accuse.raise-questions",
+        event=ACCUSE,
+        trigger=verb("raise", "pose", "cast", "throw", "sow", "express", "voice", "sound", "harbour", "harbor", "have", "register", "air"),
+        where=(
+            about(
+                "question", "doubt", "concern", "alarm", "suspicion", "eyebrow", "aspersion", "misgiving", "objection", "issue", "grievance"
+            ),
+            has(agent(ACTOR)),
+            has(oblique("about", "over", "on", "against", "at", ACTOR).otherwise(loose("about", "over", "on", "against", "at", ACTOR))),
+            content(
+                EventType.ASSAULT,
+                EventType.COERCE,
+                words("noun.misdeed", "noun.challenged", "noun.encroachment"),
+                "question",
+                "doubt",
+                "aspersion",
+            ),
+        ),
+        roles={
+            Role.SOURCE: _DOER,
+            Role.TARGET: oblique("about", "over", "on", "against", "at", ACTOR).otherwise(
+                loose("about", "over", "on", "against", "at", ACTOR)
+            ),
+        },
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        examples=(
+            yes("Swedish lawmakers raised questions about the Danish contract.", source={"SWE"}, target={"DNK"}, mode="disapprove"),
+            no("Swedish lawmakers raised a flag on the Danish ship."),
+        ),
+    ),
+    Rule(
+        name="accuse.warn-about",
+        event=ACCUSE,
+        trigger=verb("warn", "caution"),
+        where=(
+            has(agent(ACTOR)),
+            has(oblique("about", "against", "of", ACTOR)),
+            content(words("noun.misdeed", "noun.encroachment")),
+        ),
+        unless=has(patient(PARTY)),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("about", "against", "of", ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        rank=-9,
+        examples=(
+            yes("Swedish officials warned about Russian influence.", source={"SWE"}, target={"RUS"}, mode="disapprove"),
+            no("Swedish officials warned about the weather in Russia."),
+        ),
+    ),
+    Rule(
+        name="accuse.question-whether",
+        event=ACCUSE,
+        trigger=verb("question", "regret", "lament", "bemoan", "deplore", "rue", "decry", "resent", "challenge", "wonder"),
+        where=(has(agent(PARTY)), clausal(), has(inside(ACTOR))),
+        unless=Not(within(has(agent(ACTOR)))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        mode="disapprove",
+        rank=-4,
+        examples=(
+            yes("Swedish lawmakers regret that Denmark closed the office.", source={"SWE"}, target={"DNK"}, mode="disapprove"),
+            no("Swedish lawmakers hope that Denmark closed the office."),
+        ),
+    ),
+    Rule(
+        name="accuse.appeal-ruling",
+        event=ACCUSE,
+        trigger=verb("appeal", "contest", "challenge"),
+        where=(
+            has(agent(ACTOR)),
+            about("ruling", "verdict", "decision", "sentence", "conviction", "order", "judgment", "judgement", "fine"),
+        ),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("by", "of", "with", ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="disapprove",
+        rank=-2,
+        examples=(
+            yes("A Swedish bank appealed the ruling of the Danish court.", source={"SWE"}, target={"DNK"}, mode="disapprove"),
+            no("A Swedish bank praised the ruling of the Danish court."),
+        ),
+    ),
+    Rule(
+        name="accuse.call-so",
+        event=ACCUSE,
+        trigger=verb("call", "brand", "label", "dub", "deem", without_particle=("out", "off", "in", "up", "for", "back")),
+        where=(has(agent(ACTOR)), has(patient()), nearby(words("adj.insulting"))),
+        unless=(has(oblique("for", "on", "upon", "to")), infinitive()),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
+        needs=(Role.SOURCE,),
+        mode="disapprove",
+        rank=-4,
+        examples=(
+            yes("Laotian lawyers called the verdict political.", source={"LAO"}, mode="disapprove"),
+            no("Laos called the Thai verdict timely."),
         ),
     ),
 )

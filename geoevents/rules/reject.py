@@ -57,7 +57,12 @@ RULES: tuple[Rule, ...] = (
             verb("rule", "throw", particle=("out",)),
         ),
         unless=(
-            content("comment", "elaborate", "specify", "disclose", "identify", "name", "say"),
+            All(
+                (
+                    Not(about(words("noun.rejectable"))),
+                    content("comment", "elaborate", "specify", "disclose", "identify", "name", "say"),
+                )
+            ),
             All((nearby("decline"), lacks(patient()), Not(clausal()))),
         ),
         roles={Role.SOURCE: _DOER, Role.TARGET: _OTHERS},
@@ -382,7 +387,7 @@ RULES: tuple[Rule, ...] = (
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
         needs=(Role.TARGET,),
         absorbs=True,
-        rank=1,
+        rank=10,
         examples=(
             yes("Iran barred a Swedish lawyer from entering the country.", source={"IRN"}, target={"SWE"}),
             no("Iran barred the window."),

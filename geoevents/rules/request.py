@@ -289,7 +289,7 @@ RULES: tuple[Rule, ...] = (
         trigger=verb(
             "say", "declare", "state", "stress", "add", "argue", "note", "emphasise", "emphasize", "underline", "write", "tweet", "warn"
         ),
-        where=(content("need", "have"), within(All((infinitive(), has(agent(PARTY)))))),
+        where=(content("need"), within(All((infinitive(), has(agent(PARTY)))))),
         unless=within(has(agent(words("pronoun.own")) | patient())),
         roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
         needs=(Role.SOURCE, Role.TARGET),
@@ -313,41 +313,6 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("The Nepalese panel recommended that China suspend the dam.", source={"NPL"}, target={"CHN"}),
             no("The Nepalese panel recommended a cook."),
-        ),
-    ),
-    Rule(
-        name="request.call-on-anyone",
-        event=REQUEST,
-        trigger=verb("call", "appeal", "plead", "prevail"),
-        where=(has(oblique("on", "upon")), infinitive()),
-        unless=content("discuss", "congratulate", "felicitate", "condole", "exchange", "brief", "greet"),
-        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("on", "upon", ACTOR).otherwise(inside(ACTOR))},
-        needs=(Role.SOURCE,),
-        modes=_MODES,
-        absorbs=True,
-        rank=-2,
-        examples=(
-            yes("The Samoan premier called on everybody to save water.", source={"WSM"}),
-            no("The Samoan premier called on Monday."),
-        ),
-    ),
-    Rule(
-        name="request.call-noun",
-        event=REQUEST,
-        trigger=noun(words("noun.demand_act"), "call"),
-        where=(has(agent(ACTOR)), AnyOf((has(oblique("for")), clausal()))),
-        unless=(has(patient(words("noun.not_request"))), has(oblique("for", words("noun.not_request"))), nearby("phone", "telephone")),
-        roles={
-            Role.SOURCE: _DOER,
-            Role.TARGET: oblique("to", "from", "on", PARTY).otherwise(oblique("for", ACTOR)).otherwise(inside(ACTOR)),
-        },
-        needs=(Role.SOURCE,),
-        modes=_MODES,
-        absorbs=True,
-        rank=-5,
-        examples=(
-            yes("Iceland's appeal for help was heard.", source={"ISL"}, mode="assist"),
-            no("Iceland's reply was heard."),
         ),
     ),
     Rule(
@@ -398,13 +363,14 @@ RULES: tuple[Rule, ...] = (
         event=REQUEST,
         trigger=verb("seek", "request", "apply"),
         where=(has(agent(ACTOR)), has(patient(words("noun.ruling_sought")) | oblique("for", words("noun.ruling_sought")))),
+        unless=passive(),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("from", "of", "with", "to", ACTOR).otherwise(patient(ACTOR))},
         needs=(Role.SOURCE,),
         modes=_MODES,
         absorbs=True,
         rank=-5,
         examples=(
-            yes("Laos sought compensation from Vietnam.", source={"LAO"}, target={"VNM"}),
+            yes("Laos sought an injunction.", source={"LAO"}),
             no("Laos sought a way out."),
         ),
     ),

@@ -444,7 +444,7 @@ RULES: tuple[Rule, ...] = (
         event=THREATEN,
         trigger=verb(words("verb.assert"), "make", "tell"),
         where=(
-            content("punish", "prosecute", "penalise", "penalize", "sanction", "crush", "retaliate"),
+            content("punish", "prosecute", "penalise", "penalize", "sanction", "crush"),
             within(modal("will", "would", "shall")),
         ),
         roles={Role.SOURCE: _DOER, Role.TARGET: inside(ACTOR)},
