@@ -5,6 +5,7 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    NUMBER,
     PLACE,
     SOMEONE,
     All,
@@ -67,7 +68,7 @@ _PLACES = ("on", "against", "upon", "at", "in", "into", "across", "inside", "nea
 _VICTIM = {Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique(*_PLACES, ACTOR))}
 _VICTIM_OF_NOUN = {
     Role.SOURCE: agent(ACTOR),
-    Role.TARGET: (patient(ACTOR) | oblique("on", "against", "upon", "targeting", ACTOR)).otherwise(oblique(*_PLACES, ACTOR)),
+    Role.TARGET: (patient(ACTOR) | oblique("on", "against", "upon", "targeting", ACTOR)).otherwise(oblique(*_PLACES, "to", ACTOR)),
 }
 _BOTH = {Role.SOURCE: agent(ACTOR) | patient(ACTOR) | oblique("against", "with", "between", "among", ACTOR)}
 
@@ -333,6 +334,88 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="assault.carry-off",
+        event=EventType.ASSAULT,
+        trigger=verb(words("verb.carry_off"), particle=("away", "off")),
+        where=(has(agent(words("noun.captor", "noun.military"))), has(patient(ACTOR))),
+        unless=nearby("prize", "trophy", "victory"),
+        roles=_VICTIM,
+        mode="abduct",
+        examples=(
+            yes("Gunmen whisked away a Ghanaian engineer.", source={"gunmen"}, target={"GHA"}, mode="abduct"),
+            no("Bodyguards whisked away a Ghanaian minister."),
+        ),
+    ),
+    Rule(
+        name="assault.put-to-death",
+        event=EventType.ASSAULT,
+        trigger=verb("put", "do"),
+        where=(has(oblique("to", frozenset({"death"}))), has(patient(ACTOR))),
+        roles=_VICTIM,
+        examples=(
+            yes("The militia put two Sudanese teachers to death.", source={"militia"}, target={"SDN"}),
+            no("The militia put two teachers to work."),
+        ),
+    ),
+    Rule(
+        name="assault.leave-dead",
+        event=EventType.ASSAULT,
+        trigger=verb("leave"),
+        where=(
+            nearby("dead", "wounded", "injured", "maimed", "injure", "wound"),
+            AnyOf((has(patient(ACTOR)), has(patient(NUMBER)))),
+            nearby(words("noun.attack", "noun.battle"), deep=True),
+        ),
+        unless=(_HAZARD, nearby(words("noun.accident"), deep=True)),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        modes=_MODES,
+        examples=(
+            yes("A bombing left nine Iraqi pilgrims dead.", target={"IRQ"}),
+            no("A fever left nine Iraqi pilgrims dead."),
+        ),
+    ),
+    Rule(
+        name="assault.inflict",
+        event=EventType.ASSAULT,
+        trigger=verb("inflict", "deal", "cause", "wreak"),
+        where=(has(agent(words("noun.military")) | agent(PLACE)), has(patient(words("noun.loss"))), has(oblique("on", "to", "upon", "among", ACTOR))),
+        unless=(nearby("election", "match", "economic", "diplomatic", "economy", "goal"), _HAZARD),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("on", "to", "upon", "among", ACTOR)},
+        modes=_MODES,
+        examples=(
+            yes("Eritrean soldiers inflicted heavy losses on Ethiopian brigades.", source={"ERI"}, target={"ETH"}),
+            no("Voters inflicted a defeat on the party."),
+        ),
+    ),
+    Rule(
+        name="assault.advance",
+        event=EventType.ASSAULT,
+        trigger=verb("advance", "push", "thrust", "march", "press", "close", "descend", "sweep"),
+        where=(
+            has(agent(words("noun.military") - {"coalition", "cartel", "air", "jet", "warplane"})),
+            has(oblique("on", "upon", PLACE)),
+        ),
+        unless=(nearby("parade", "home"), has(patient())),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("on", "upon", ACTOR)},
+        examples=(
+            yes("Rebels advanced on Bamako.", source={"rebels"}),
+            no("Pilgrims advanced on Bamako."),
+        ),
+    ),
+    Rule(
+        name="assault.bring-down",
+        event=EventType.ASSAULT,
+        trigger=(verb("bring", "shoot", "take", "blow", "gun", particle=("down",)), verb("down", "intercept")),
+        where=(has(patient(words("noun.air_target"))), has(agent(ACTOR))),
+        unless=(_HAZARD, nearby("escort", "airspace", "shadow", "scramble")),
+        roles=_VICTIM,
+        modes=_MODES,
+        examples=(
+            yes("Rebels brought down a Sudanese helicopter.", source={"rebels"}, target={"SDN"}),
+            no("Fog brought down a Sudanese helicopter."),
+        ),
+    ),
+    Rule(
         name="assault.ram",
         event=EventType.ASSAULT,
         trigger=verb("ram", "rake", "pepper", "mob", "gas", "mine"),
@@ -349,7 +432,10 @@ RULES: tuple[Rule, ...] = (
         event=EventType.ASSAULT,
         trigger=noun(words("noun.under_fire")),
         where=(nearby("under"), has(patient(ACTOR))),
-        unless=Not(AnyOf((has(agent(ACTOR)), nearby(words("weapon.heavy", "weapon.firearm", "noun.military"))))),
+        unless=(
+            Not(AnyOf((has(agent(ACTOR)), nearby(words("weapon.heavy", "weapon.firearm", "noun.military"))))),
+            nearby(words("noun.critic")),
+        ),
         modes=_MODES,
         mode="firearms",
         examples=(
@@ -419,7 +505,7 @@ RULES: tuple[Rule, ...] = (
         name="assault.destroy",
         event=EventType.ASSAULT,
         trigger=verb(words("assault.destroy.trigger")),
-        where=(has(agent(ACTOR)), Not(All((nearby("set"), lacks(patient(frozenset({"fire"}))))))),
+        where=(has(agent(ACTOR)), Not(All((nearby("set"), lacks(patient(frozenset({"fire"}))), Not(nearby("ablaze", "alight", "afire", "fire")))))),
         rank=1,
         unless=(
             _HAZARD,

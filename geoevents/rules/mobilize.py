@@ -108,7 +108,7 @@ RULES = (
                 ),
                 All(
                     (
-                        has(agent(words("noun.weapon_system", "noun.troop"))),
+                        AnyOf((has(agent(words("noun.weapon_system", "noun.troop"))), All((has(agent(ACTOR)), nearby("uss", "hms", "hmas", "warship"))))),
                         has(oblique("over", "near", "through", "toward", "towards", "into", "off", "along", NAMED) | patient(NAMED)),
                     )
                 ),
@@ -122,6 +122,34 @@ RULES = (
             yes("Russia flew bombers over the Black Sea.", source={"RUS"}, mode="weapons"),
             yes("A French frigate sailed through the Taiwan Strait.", source={"FRA"}, mode="weapons"),
             no("A ferry sailed through the Taiwan Strait."),
+        ),
+    ),
+    Rule(
+        name="mobilize.spotted",
+        event=EventType.MOBILIZE,
+        trigger=verb("spot", "sight", "detect", "track", "observe", "see", "record"),
+        where=(
+            has(patient(words("noun.weapon_system") - {"system", "weapon", "missile", "rocket", "launcher"})),
+            has(oblique("near", "around", "off", "over", "close to", "in", "within", "inside", NAMED)),
+        ),
+        unless=_KIND,
+        roles={Role.SOURCE: patient(ACTOR), Role.TARGET: oblique("near", "around", "off", "over", "close to", "in", "within", "inside", ACTOR)},
+        mode="weapons",
+        examples=(
+            yes("Three Chinese warships were spotted near Okinawa.", source={"CHN"}, mode="weapons"),
+            no("Three whales were spotted near Okinawa."),
+        ),
+    ),
+    Rule(
+        name="mobilize.unveil",
+        event=EventType.MOBILIZE,
+        trigger=verb("unveil", "parade", "display", "showcase", "exhibit"),
+        where=(has(patient(words("noun.weapon_system") - {"system", "fleet", "ship", "weapon"})), has(agent(PLACE) | agent(words("noun.troop")))),
+        roles={Role.SOURCE: agent(ACTOR)},
+        mode="weapons",
+        examples=(
+            yes("Pakistan unveiled a cruise missile.", source={"PAK"}, mode="weapons"),
+            no("Pakistan unveiled a budget."),
         ),
     ),
     Rule(
@@ -299,7 +327,7 @@ RULES = (
         name="mobilize.noun",
         event=EventType.MOBILIZE,
         trigger=noun(words("mobilize.noun.trigger")),
-        where=nearby(words("noun.deployed"), "military", "naval"),
+        where=nearby(words("noun.deployed"), "military", "naval", "general", "partial", "nationwide"),
         unless=_KIND,
         roles={
             Role.SOURCE: agent(ACTOR).otherwise(patient(ACTOR)),

@@ -266,7 +266,10 @@ RULES = (
     Rule(
         name="protest.block-road",
         event=EventType.PROTEST,
-        trigger=verb("block", "blockade", "barricade", "obstruct", "clog", "jam", "gridlock", "choke", "snarl", "paralyse", "paralyze", "picket", "occupy"),
+        trigger=(
+            verb("block", "blockade", "barricade", "obstruct", "clog", "jam", "gridlock", "choke", "snarl", "paralyse", "paralyze", "picket", "occupy"),
+            verb("cut", "seal", particle=("off",)),
+        ),
         where=has(patient(words("protest.block-road.cue"))),
         unless=(lacks(agent(ACTOR)), has(agent(words("noun.military", "noun.police_like", "noun.hazard", "noun.road_vehicle"))), has(agent(PLACE))),
         roles=_ROLES,
@@ -313,6 +316,33 @@ RULES = (
         examples=(
             yes("Protesters stormed into the Gambian parliament.", source={"protesters"}, target={"GMB"}, mode="riot"),
             no("Soldiers stormed into the Gambian parliament."),
+        ),
+    ),
+    Rule(
+        name="protest.siege",
+        event=EventType.PROTEST,
+        trigger=noun("siege", "blockade", "gherao", "picket"),
+        where=has(agent(words("noun.crowd", "noun.worker") - {"pilot", "crew", "guard"})),
+        unless=has(agent(words("noun.military", "noun.police_like"))),
+        roles=_ROLES_OF_NOUN | {Role.TARGET: oblique("to", "on", "of", "at", ACTOR).otherwise(oblique(*_AT, ACTOR))},
+        mode="obstruct",
+        rank=6,
+        examples=(
+            yes("Students laid siege to the Nepali ministry.", source={"students"}, target={"NPL"}, mode="obstruct"),
+            no("Rebels laid siege to the Nepali ministry."),
+        ),
+    ),
+    Rule(
+        name="protest.slogan",
+        event=EventType.PROTEST,
+        trigger=verb("shout", "chant", "raise", "yell", "bang", "wave", "brandish", "carry", "hold", "display"),
+        where=(has(patient(frozenset({"slogan", "placard", "banner", "pot"}))), has(agent(ACTOR))),
+        unless=(has(agent(words("noun.military"))), nearby("welcome", "fan", "team")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", ACTOR).otherwise(loose("against", "at", ACTOR))},
+        mode="demo",
+        examples=(
+            yes("Pensioners shouted slogans against the Bolivian minister.", source={"pensioners"}, target={"BOL"}, mode="demo"),
+            no("Pensioners shouted the numbers."),
         ),
     ),
     Rule(
@@ -370,7 +400,7 @@ RULES = (
         where=AnyOf(
             (
                 has(agent(words("noun.crowd"))),
-                has(oblique("between", "with", "among", words("noun.crowd") - {"opponent", "settler", "civilian"})),
+                has(oblique("between", "with", "among", words("noun.crowd") - {"opponent", "settler", "civilian", "farmer", "resident", "villager", "trader"})),
                 All((has(oblique("with", frozenset({"police", "riot"}))), has(agent(words("noun.protester"))))),
             )
         ),

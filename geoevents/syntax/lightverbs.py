@@ -16,7 +16,7 @@ _OBJECT = (
     "pay perform perpetrate place plan prepare present pursue put reach receive face suffer undergo endure experience sustain survive reiterate renew reopen restart resume restore "
     "run schedule send show sign slap stage start strike sustain take throw undertake unleash use voice wage widen win "
     "pledge reaffirm declare convey affirm reassert restate profess underscore underline emphasise emphasize stress demonstrate "
-    "wrap finish end "
+    "wrap finish end lay commence "
     "hold hand attend join enter levy provide pen release render secure seal score step get declare decree clamp reimpose tighten proclaim toughen oversee form"
 )
 _SUBJECT = (
