@@ -263,8 +263,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
             return _owner_of_infinitive(head, depth)
         if verb.xpos in ("VBD", "VBZ", "VBP") and marker(verb) in _CONJUNCTIONS:
             # "... for its provocations after a frigate sailed by": the subject hung beside its verb
-            mark = next(c for c in verb.children if c.rel == "mark")
-            beside = [c for c in head.children if c.rel in ("nmod", "appos") and mark.i < c.i < verb.i]
+            opening = next(c for c in verb.children if c.rel == "mark")
+            beside = [c for c in head.children if c.rel in ("nmod", "appos") and opening.i < c.i < verb.i]
             return conjuncts(beside[-1]) if beside else ()
         if verb.xpos == "VBG" and not marker(verb) and _is_afterthought(verb, head):
             return surface_subjects(_clause_of(head) or head, depth + 1)
@@ -627,9 +627,9 @@ def _noun_frame(noun: Token) -> Frame:
         agents = agents or list(surface_subjects(noun))
     elif noun.rel == "nmod" and noun.head is not None and noun.head.upos == "PROPN" and preposition(noun) in ("on", "during"):
         agents = agents or list(conjuncts(noun.head))  # "Lula in Dakar on first visit"
-    elif noun.lemma in _STANCES and noun.rel in ("obl", "nmod") and preposition(noun) == "in" and (verb := _clause_of(noun)) is not None:
+    elif noun.lemma in _STANCES and noun.rel in ("obl", "nmod") and preposition(noun) == "in" and (doing := _clause_of(noun)) is not None:
         # "rallied in support of", "issued a statement in support of": the attitude of who acts
-        doers = [o.token for o in _obliques(verb) if o.preposition == "by"] if is_passive(verb) else surface_subjects(verb)
+        doers = [o.token for o in _obliques(doing) if o.preposition == "by"] if is_passive(doing) else list(surface_subjects(doing))
         agents = agents or [a for a in doers if a is not noun.head]
     elif noun.rel == "nmod" and noun.head is not None and noun.head.lemma in _QUANTITIES and noun.head.child("cop"):
         agents = agents or list(surface_subjects(noun.head))  # "is one of the largest donors"
