@@ -387,7 +387,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="accuse.lodge-protest",
         event=ACCUSE,
-        trigger=noun("protest", "note", "demarche", "démarche", "objection"),
+        trigger=noun("protest", "note", "demarche", "démarche", "objection", "representation"),
         where=nearby("lodge", "diplomatic", "formal", "submit", "deliver", "file", "register"),
         unless=nearby("staff", "street"),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("with", "against", "to", "over", ACTOR)},
@@ -690,7 +690,7 @@ RULES: tuple[Rule, ...] = (
         where=AnyOf(
             (
                 All((content(words("adj.insulting", "noun.insult")), clausal(), Not(within(negated())))),
-                All((content(words("adj.approving")), within(negated()))),
+                All((content(words("adj.approving")), within(AnyOf((negated(), nearby("neither", "hardly", "far")))))),
             )
         ),
         unless=(

@@ -387,7 +387,7 @@ RULES: tuple[Rule, ...] = (
         roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
         needs=(Role.TARGET,),
         absorbs=True,
-        rank=10,
+        rank=20,
         examples=(
             yes("Iran barred a Swedish lawyer from entering the country.", source={"IRN"}, target={"SWE"}),
             no("Iran barred the window."),
@@ -514,6 +514,20 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("The Kenyan minister said that the Somali allegations were baseless.", source={"KEN"}, target={"SOM"}),
             no("The Kenyan minister said that the Somali allegations were grave."),
+        ),
+    ),
+    Rule(
+        name="reject.cold-water",
+        event=REJECT,
+        trigger=verb("pour", "throw", "turn", "give", "slam", "shut", "close"),
+        where=(about("water", "ear", "shrift", "door", "shoulder", "thumb"), has(oblique("on", "to", ACTOR) | recipient(ACTOR))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("on", "to", ACTOR) | recipient(ACTOR)},
+        needs=(Role.SOURCE, Role.TARGET),
+        absorbs=True,
+        rank=5,
+        examples=(
+            yes("Serbia poured cold water on Croatia's plan.", source={"SRB"}, target={"HRV"}),
+            no("Serbia sold water to Croatia."),
         ),
     ),
 )

@@ -374,4 +374,18 @@ RULES: tuple[Rule, ...] = (
             no("Laos sought a way out."),
         ),
     ),
+    Rule(
+        name="request.press-on",
+        event=REQUEST,
+        trigger=verb("press", "push", "prod", "pester", "badger"),
+        where=(has(agent(ACTOR)), has(patient(PARTY)), has(oblique("on", "over", "about"))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY)},
+        needs=(Role.SOURCE, Role.TARGET),
+        modes=_MODES,
+        absorbs=True,
+        examples=(
+            yes("The Swedish envoy pressed Eritrea on the detained writers.", source={"SWE"}, target={"ERI"}),
+            no("The Swedish envoy pressed a shirt."),
+        ),
+    ),
 )
