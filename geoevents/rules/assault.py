@@ -378,9 +378,9 @@ RULES: tuple[Rule, ...] = (
         name="assault.inflict",
         event=EventType.ASSAULT,
         trigger=verb("inflict", "deal", "cause", "wreak"),
-        where=(has(agent(words("noun.military")) | agent(PLACE)), has(patient(words("noun.loss"))), has(oblique("on", "to", "upon", "among", ACTOR))),
+        where=(has(agent(words("noun.military")) | agent(PLACE)), has(patient(words("noun.loss"))), has(oblique("on", "to", "upon", "among", ACTOR) | loose("on", ACTOR))),
         unless=(nearby("election", "match", "economic", "diplomatic", "economy", "goal"), _HAZARD),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("on", "to", "upon", "among", ACTOR)},
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("on", "to", "upon", "among", ACTOR).otherwise(loose("on", ACTOR))},
         modes=_MODES,
         examples=(
             yes("Eritrean soldiers inflicted heavy losses on Ethiopian brigades.", source={"ERI"}, target={"ETH"}),
@@ -398,7 +398,7 @@ RULES: tuple[Rule, ...] = (
         unless=(nearby("parade", "home"), has(patient())),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("on", "upon", ACTOR)},
         examples=(
-            yes("Rebels advanced on Bamako.", source={"rebels"}),
+            yes("The rebels have advanced on Bamako.", source={"rebels"}),
             no("Pilgrims advanced on Bamako."),
         ),
     ),
@@ -413,6 +413,19 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Rebels brought down a Sudanese helicopter.", source={"rebels"}, target={"SDN"}),
             no("Fog brought down a Sudanese helicopter."),
+        ),
+    ),
+    Rule(
+        name="assault.claim-lives",
+        event=EventType.ASSAULT,
+        trigger=verb("claim", "cost", "take"),
+        where=(has(patient(frozenset({"life", "lives"}))), has(agent(words("noun.attack", "noun.battle", "weapon.explosives", "weapon.heavy") | {"strike"}))),
+        unless=_HAZARD,
+        roles=_VICTIM,
+        modes=_MODES,
+        examples=(
+            yes("A Turkish airstrike claimed the lives of five Kurdish farmers.", source={"TUR"}, mode="aerial"),
+            no("A flood claimed the lives of five Kurdish farmers."),
         ),
     ),
     Rule(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    NAMED,
+    PARTY,
     PERSON,
     PLACE,
     SOMEONE,
@@ -236,6 +238,7 @@ RULES = (
                         "newsroom",
                         "studio",
                         "premises",
+                        "premise",
                     }
                 )
             )
@@ -268,7 +271,7 @@ RULES = (
         event=EventType.COERCE,
         trigger=(verb("put", "throw", "send", "keep", "commit", "lodge", "place", "toss", "return", "consign"), verb("pick", particle=("up",))),
         where=(
-            has(patient(SOMEONE)),
+            has(patient(PARTY)),
             AnyOf(
                 (
                     has(oblique("behind", "in", "into", "to", words("noun.gaol"))),
@@ -290,12 +293,12 @@ RULES = (
         name="coerce.carry-off",
         event=EventType.COERCE,
         trigger=verb(words("verb.carry_off") | {"take"}, particle=("away", "off")),
-        where=(has(agent(words("noun.police_like"))), has(patient(SOMEONE))),
+        where=(has(agent(words("noun.police_like"))), has(patient(PARTY))),
         roles=_ARREST_ROLES,
         mode="arrest",
         rank=1,
         examples=(
-            yes("Police dragged away a Georgian painter.", source={"police"}, target={"GEO"}, mode="arrest"),
+            yes("Police dragged away a Georgian journalist.", source={"police"}, target={"GEO"}, mode="arrest"),
             no("Porters dragged away a piano."),
         ),
     ),
@@ -316,7 +319,7 @@ RULES = (
         event=EventType.COERCE,
         trigger=verb("brand", "designate", "declare", "label", "list", "proscribe"),
         where=(
-            AnyOf((has(agent(words("noun.authority", "sanction.court"))), has(agent(PLACE)))),
+            AnyOf((has(agent(words("noun.authority", "sanction.court"))), has(agent(NAMED)))),
             nearby("foreign", "extremist", "undesirable", "unlawful", "illegal", "outlaw", "subversive", deep=True),
             nearby("agent", "organisation", "organization", "group", "movement", "party", "entity", "association", "undesirable", deep=True),
         ),
@@ -396,7 +399,7 @@ RULES = (
     Rule(
         name="coerce.send-back",
         event=EventType.COERCE,
-        trigger=(verb("send", "ship", "fly", particle=("back", "home")), verb("send"), verb("push", "force", "drive", particle=("back",))),
+        trigger=(verb("send", "ship", "fly", particle=("back", "home")), verb("send"), verb("push", "force", "drive", "turn", particle=("back", "away"))),
         where=(
             has(patient(words("noun.fleer", "noun.crowd", "noun.captive") | {"he", "she", "they", "them", "defector", "deportee"}) | patient(PERSON)),
             nearby("back", "home"),
@@ -416,6 +419,7 @@ RULES = (
         trigger=verb(words("verb.prevent")),
         where=(has(patient(ACTOR)), clausal(), AnyOf((has(agent(words("noun.authority", "noun.military", "noun.police_like"))), has(agent(PLACE))))),
         unless=nearby("attack", "war"),
+        rank=6,
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
         mode="restrict",
         absorbs=True,

@@ -170,7 +170,7 @@ RULES = (
         roles=_OWN_MOVE,
         mode="weapons",
         examples=(
-            yes("The passage of a French frigate through the Taiwan Strait angered nobody.", mode="weapons"),
+            yes("The frigate's transit through the Taiwan Strait angered nobody.", mode="weapons"),
             no("The passage of the bill through the Senate angered nobody."),
         ),
     ),
@@ -348,7 +348,7 @@ RULES = (
             AnyOf(
                 (
                     has(patient(words("noun.security"))),
-                    All((has(patient(frozenset({"border", "frontier"}))), has(oblique("with", words("noun.deployed"))))),
+                    All((has(patient(frozenset({"border", "frontier", "flank", "garrison", "position", "front"}))), has(oblique("with", words("noun.deployed"))))),
                 )
             ),
             has(agent(ACTOR)),

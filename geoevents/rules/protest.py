@@ -346,6 +346,35 @@ RULES = (
         ),
     ),
     Rule(
+        name="protest.call",
+        event=EventType.PROTEST,
+        trigger=verb("call", "declare", "observe", "enforce"),
+        where=(has(patient(frozenset({"strike", "bandh", "hartal", "shutdown", "walkout", "stoppage", "rally", "demonstration"}))), has(agent(words("noun.protester", "noun.caller")))),
+        unless=(has(agent(words("noun.military", "noun.police_like"))), nearby("off", "illegal", "unlawful", "air")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("against", ACTOR).otherwise(loose("against", ACTOR))},
+        mode="strike",
+        examples=(
+            yes("Greek unions called a strike against the government.", mode="strike"),
+            no("Greek unions called a meeting."),
+        ),
+    ),
+    Rule(
+        name="protest.disrupt",
+        event=EventType.PROTEST,
+        trigger=verb("disrupt", "interrupt", "heckle", "boo", "jeer"),
+        where=(
+            has(agent(ACTOR)),
+            has(patient(frozenset({"session", "proceeding", "parliament", "speech", "sitting", "hearing", "debate", "address", "ceremony"}))),
+        ),
+        unless=has(agent(words("noun.police_like", "noun.military"))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
+        mode="obstruct",
+        examples=(
+            yes("Kenyan lawmakers disrupted the speech of the president.", source={"KEN"}, mode="obstruct"),
+            no("Rain disrupted the speech of the president."),
+        ),
+    ),
+    Rule(
         name="protest.human-chain",
         event=EventType.PROTEST,
         trigger=noun("chain", "cordon"),

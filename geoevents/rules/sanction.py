@@ -143,6 +143,18 @@ RULES = (
         ),
     ),
     Rule(
+        name="sanction.tariff",
+        event=EventType.SANCTION,
+        trigger=noun("tariff", "countertariff", "surcharge", "levy", "duty"),
+        where=(has(agent(ACTOR)), has(oblique("on", "against", ACTOR))),
+        unless=nearby("cut", "lower", "reduce", "lift", "scrap", "remove", "ease", "heavy-duty"),
+        roles=_ON,
+        examples=(
+            yes("Peru imposed tariffs on Chilean wine.", source={"PER"}, target={"CHL"}),
+            no("Peru lowered tariffs on Chilean wine."),
+        ),
+    ),
+    Rule(
         name="sanction.suspend-business",
         event=EventType.SANCTION,
         trigger=(verb("suspend", "halt", "stop", "cease", "pause", "end", "close", "wind", "freeze"), verb("shut", particle=("down",))),
