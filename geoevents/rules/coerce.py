@@ -279,7 +279,7 @@ RULES = (
                 )
             ),
         ),
-        unless=nearby("training", "labour", "summer"),
+        unless=nearby("training", "summer", "refugee", "displaced"),
         roles=_ARREST_ROLES,
         mode="arrest",
         rank=1,

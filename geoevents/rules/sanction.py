@@ -147,7 +147,10 @@ RULES = (
         event=EventType.SANCTION,
         trigger=noun("tariff", "countertariff", "surcharge", "levy", "duty"),
         where=(has(agent(ACTOR)), has(oblique("on", "against", ACTOR))),
-        unless=nearby("cut", "lower", "reduce", "lift", "scrap", "remove", "ease", "heavy-duty"),
+        unless=(
+            nearby("cut", "lower", "reduce", "lift", "scrap", "remove", "ease"),
+            has(oblique("on", "against", frozenset({"employer", "company", "bank", "worker", "person", "taxpayer", "consumer", "citizen", "resident"}))),
+        ),
         roles=_ON,
         examples=(
             yes("Peru imposed tariffs on Chilean wine.", source={"PER"}, target={"CHL"}),
