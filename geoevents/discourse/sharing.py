@@ -8,7 +8,7 @@ import attrs
 
 from geoevents.discourse.draft import Draft
 from geoevents.events import When
-from geoevents.ontology import EventType, Realis, Role
+from geoevents.ontology import EventType, Role
 from geoevents.syntax.frames import marker, preposition
 from geoevents.syntax.tree import Token
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from geoevents.matching import Index, Matcher, index_rules
+from geoevents.mentions import Mentions
 from geoevents.patterns import Example, Rule
 from geoevents.rules import MODULES, RULES
+from geoevents.syntax.tree import Token, Tree
 from geoevents.testing import RecordedParser, check_example
 
 PARSES = Path(__file__).parent.parent / "parses"
@@ -46,3 +50,16 @@ def test_rule_names_are_unique() -> None:
 def test_recording_is_of_the_examples(module: str) -> None:
     rules = importlib.import_module(f"geoevents.rules.{module}").RULES
     assert set(recorded(module).parses) == {e.text for r in rules for e in r.examples}
+
+
+@pytest.mark.parametrize("module", ["assault", "request", "sanction"])
+def test_what_a_rule_needs_of_a_sentence_only_saves_time(module: str) -> None:
+    index = index_rules(RULES)
+    bare = {key: tuple(((), rule, trigger) for _, rule, trigger in found) for key, found in index.items()}
+
+    def found(index: Index, text: str, trees: Sequence[Tree]) -> list[tuple[str, list[Token]]]:
+        matcher = Matcher(index, Mentions(trees, text=text))
+        return [(m.rule.name, [m.trigger, *(b.token for b in m.bound)]) for tree in trees for m in matcher.matches(tree)]
+
+    for text, trees in recorded(module).parses.items():
+        assert found(index, text, trees) == found(bare, text, trees)
