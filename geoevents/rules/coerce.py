@@ -335,7 +335,7 @@ RULES = (
         event=EventType.COERCE,
         trigger=(verb("shut", "cut", "switch", "turn", particle=("down", "off")), verb("block", "suspend", "restrict", "disrupt", "throttle", "sever", "disable", "cut")),
         where=(
-            has(patient(words("noun.network"))),
+            has(patient(words("noun.web_link"))),
             nearby("internet", "mobile", "phone", "telephone", "telecom", "broadband", "online", "data", "web", "cellular"),
             has(agent(ACTOR)),
         ),
