@@ -23,7 +23,7 @@ __all__ = ["date_by_story"]
 
 # What is done, not said, goes on from one paragraph to the next.
 _DEEDS = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.RETREAT, EventType.MOBILIZE})
-_AT_MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
+_AT_MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE, EventType.REQUEST})
 _LEAD, _LATER = 2, 3  # sentences of the body that tell the headline's story; sentences in which a meeting is still the topic
 _COUNTED = re.compile(
     r"(?:(?P<number>an?|one|two|three|four|five|six|seven|ten|\d{1,2}) (?P<unit>day|week|month|year)s?|the (?P<next>next|following|same|previous|preceding) day"
@@ -54,14 +54,18 @@ def date_by_story(
     by_tree = _by_sentence(drafts)
     done: dict[int, Draft] = {}
     story: _Story | None = None
+    days_of_nouns: dict[str, When] = {}
     for paragraph, block in enumerate(layout):
         if block.kind is not BlockKind.BODY:
             continue
         for tree in (t for t in trees if block.start <= t.start < block.end):
             drafted = by_tree.get(tree.index, ())
-            here = _told(drafted, story, paragraph, timexes.get(tree.index, ()), list(done.values()))
+            here = _told(drafted, story, paragraph, timexes.get(tree.index, ()), days_of_nouns)
             done.update((id(old), new) for old, new in zip(drafted, here, strict=True))
             story = _after(tree, here, story, paragraph, timexes.get(tree.index, ()))
+            if story is not None:
+                days_of_nouns.update((t.lemma, story.when) for t in tree.tokens if t.upos == "NOUN")
+            days_of_nouns.update((d.trigger.lemma, d.when) for d in here if d.when is not None)
     told = [done.get(id(d), d) for d in drafts]
     body = [t.index for b in layout if b.kind is BlockKind.BODY for t in trees if b.start <= t.start < b.end]
     sentences = _by_sentence(told)
@@ -75,32 +79,36 @@ def _by_sentence(drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
     return found
 
 
-def _told(drafts: Sequence[Draft], story: _Story | None, paragraph: int, timexes: Sequence[Timex], earlier: Sequence[Draft]) -> list[Draft]:
-    """The drafts of a sentence with the days that the story so far gives them."""
+def _told(drafts: Sequence[Draft], story: _Story | None, paragraph: int, timexes: Sequence[Timex], days_of_nouns: Mapping[str, When]) -> list[Draft]:
+    """The drafts of a sentence with the days that the story so far gives them. days_of_nouns: when what a noun names was last told of."""
     told: list[Draft] = []
     for draft in drafts:
-        when = _day_told(draft, story, paragraph, timexes, [*earlier, *told])
+        when = _day_told(draft, story, paragraph, timexes, told, days_of_nouns)
         told.append(attrs.evolve(draft, when=when) if when is not None else draft)
     return told
 
 
-def _day_told(draft: Draft, story: _Story | None, paragraph: int, timexes: Sequence[Timex], earlier: Sequence[Draft]) -> When | None:
+def _day_told(
+    draft: Draft, story: _Story | None, paragraph: int, timexes: Sequence[Timex], told: Sequence[Draft], days_of_nouns: Mapping[str, When]
+) -> When | None:
     if draft.when is not None:
         return _counted_on(draft.when, story, timexes)
     if draft.realis is not Realis.ACTUAL:
         return None
     clause = draft.frame.clause
-    known = [d for d in earlier if d.when is not None]
-    if clause.rel == "conj":
-        first = next((d.when for d in reversed(known) if d.frame.clause is clause.head), None)
-        if first is not None and _tense(clause) is not None:
-            return inherit_when(first)
-    counted = _counted_from_event(clause, known, story, timexes)
+    joined = clause.head if clause.rel in ("conj", "obl") else None  # "overran a base and seized rifles", "signed it at a summit"
+    first = next((d.when for d in reversed(told) if d.when is not None and d.frame.clause is joined), None)
+    if first is not None and (clause.rel == "obl" or _tense(clause) is not None):
+        return inherit_when(first)
+    counted = _counted_from_noun(clause, story, timexes, days_of_nouns)
+    if counted is not None or story is None:
+        return counted
+    counted = counted_from((clause,), timexes, story.when)
     if counted is not None:
         return counted
     tense = _tense(clause)
-    goes_on = story is not None and (tense == "simple" or (tense == "pluperfect" and story.pluperfect))
-    return inherit_when(story.when) if goes_on and story is not None and _continues(draft, story, paragraph) else None
+    goes_on = tense == "simple" or (tense == "pluperfect" and (story.pluperfect or _is_reported(clause)))
+    return inherit_when(story.when) if goes_on and _continues(draft, story, paragraph) else None
 
 
 def _continues(draft: Draft, story: _Story, paragraph: int) -> bool:
@@ -111,17 +119,20 @@ def _continues(draft: Draft, story: _Story, paragraph: int) -> bool:
     return paragraph == story.paragraph + 1 and draft.type in _DEEDS and (same_people or _is_known(draft))
 
 
-def _counted_from_event(clause: Token, known: Sequence[Draft], story: _Story | None, timexes: Sequence[Timex]) -> When | None:
-    """ "A day before the clashes, they expelled the envoy": counted from the act that the noun takes up."""
+def _counted_from_noun(clause: Token, story: _Story | None, timexes: Sequence[Timex], days_of_nouns: Mapping[str, When]) -> When | None:
+    """ "A day before the clashes, they expelled the envoy": counted from what the noun takes up."""
     for noun in clause.children:
-        if noun.rel != "obl" or noun.upos != "NOUN" or not any(c.rel == "det" for c in noun.children):
-            continue
-        own = next((d for d in known if d.trigger is noun), None)
-        anchor = own.when if own is not None else story.when if story is not None else None
-        counted = counted_from((noun,), timexes, anchor, reverse=True) if anchor is not None else None
-        if counted is not None:
-            return counted
+        if noun.rel == "obl" and noun.upos == "NOUN" and any(c.rel == "det" for c in noun.children):
+            anchor = days_of_nouns.get(noun.lemma, story.when if story is not None else None)
+            counted = counted_from((noun,), timexes, anchor, reverse=True) if anchor is not None else None
+            if counted is not None:
+                return counted
     return None
+
+
+def _is_reported(clause: Token) -> bool:
+    """ "The army said that rebels had fired first": the pluperfect of reported speech is a simple past."""
+    return clause.rel == "ccomp" and clause.head is not None and clause.head.lemma in word_class("speech", "verb") and _tense(clause.head) == "simple"
 
 
 def _after(tree: Tree, drafts: Sequence[Draft], story: _Story | None, paragraph: int, timexes: Sequence[Timex]) -> _Story | None:
@@ -152,7 +163,8 @@ def _after(tree: Tree, drafts: Sequence[Draft], story: _Story | None, paragraph:
 
 
 def _is_day(when: When) -> bool:
-    return (when.end - when.start).days <= 1
+    """Whether a date is near enough to a day to go on telling from: a day, a night, a weekend, "last week"."""
+    return (when.end - when.start).days <= 6
 
 
 def _is_main(clause: Token) -> bool:
@@ -236,6 +248,7 @@ def _lent(draft: Draft, sentences: Mapping[int, Sequence[Draft]], headlines: fro
     at, codes = draft.tree.index, _codes(draft)
     if at in headlines:
         told = [d for n in lead for d in sentences.get(n, ()) if d.when is not None and d.realis is Realis.ACTUAL]
+        told += [d for n in sentences for d in sentences[n] if n not in headlines and d.when is not None and (d.type, d.trigger.lemma) == (draft.type, draft.trigger.lemma)]
         own = next((d for d in told if codes & _codes(d)), None) or next(
             (d for d in told if d.type is draft.type and (d.trigger.lemma == draft.trigger.lemma or not (codes and _codes(d)))), None
         )
