@@ -74,11 +74,9 @@ def _add(result: list[Timex], t: Tokens, item: Found, anchors: Anchors, hints: H
     if isinstance(reading, Clock) and reading.day is None and result and t.start[item.begin] - result[-1].span.end < 200:
         reading = attrs.evolve(reading, previous=True)
     # a story moves on: far dates in it lie ahead
-    base = _story_day(reading, anchors, t.start[item.begin])
-    if base is anchors.today:
-        resolved = resolve(reading, anchors, direction(t, item, hints))
-    else:
-        resolved = resolve(reading, attrs.evolve(anchors, today=base), 1)
+    way = direction(t, item, hints)
+    base = _story_day(reading, anchors, t.start[item.begin]) if way <= 0 else anchors.today
+    resolved = resolve(reading, anchors, way) if base is anchors.today else resolve(reading, attrs.evolve(anchors, today=base), 1)
     if resolved is None:
         return anchors
     start, end = t.start[item.begin], t.end[item.end - 1]
