@@ -20,14 +20,22 @@ _SINGULAR_PERSON = frozenset({"he", "him", "his", "himself", "she", "her", "hers
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _THING = frozenset({"it", "its", "itself"})
 _SPEAKER = frozenset({"i", "me", "my", "myself", "mine", "we", "us", "our", "ours", "ourselves"})
-_LEADERS = frozenset("leader president premier chancellor monarch king statesman minister diplomat official envoy man woman counterpart politician".split())
-_COUNTRIES = frozenset("nation country state neighbor neighbour government republic capital side party ally rival power foe enemy regime army military force".split())
-_COUNTRY_NOUNS = frozenset("nation country kingdom republic state government administration regime emirate sultanate island monarchy leadership".split())
+_LEADERS = frozenset(
+    "leader president premier chancellor monarch king statesman minister diplomat official envoy man woman counterpart politician".split()
+)
+_COUNTRIES = frozenset(
+    "nation country state neighbor neighbour government republic capital side party ally rival power foe enemy regime army military force".split()
+)
+_COUNTRY_NOUNS = frozenset(
+    "nation country kingdom republic state government administration regime emirate sultanate island monarchy leadership".split()
+)
 _BODY_NOUNS = frozenset(
     "bloc alliance organization organisation agency group company firm party movement militia union body association watchdog commission council "
     "ministry faction network institution insurgency outfit fund bank court committee".split()
 )
-_PERSON_NOUNS = frozenset("president minister premier leader official man woman diplomat envoy lawmaker politician chief general spokesman spokeswoman chancellor king senator governor".split())
+_PERSON_NOUNS = frozenset(
+    "president minister premier leader official man woman diplomat envoy lawmaker politician chief general spokesman spokeswoman chancellor king senator governor".split()
+)
 _MATCHING = {
     _SINGULAR_PERSON: frozenset({"person", "one"}),
     _PLURAL: frozenset({"people", "group", "organization"}),
@@ -114,7 +122,15 @@ class Coreference:
                 span = self._mentions.phrase(token)
                 actor = self._mentions.actor(token)
                 plural = token.xpos == "NNS" or token.lemma in _MASSES
-                yield Referent(token, span, actor, f"{token.lemma}:{actor.code if actor else ''}", "people" if plural else "one", plural, _is_subject(token))
+                yield Referent(
+                    token,
+                    span,
+                    actor,
+                    f"{token.lemma}:{actor.code if actor else ''}",
+                    "people" if plural else "one",
+                    plural,
+                    _is_subject(token),
+                )
 
     # ------------------------------------------------------------ public
 
@@ -148,7 +164,10 @@ class Coreference:
         det = determiner.text.lower() if determiner is not None else ""
         two = det == "both" or any(c.text.lower() in ("two", "both") for c in token.children)
         plural = token.xpos in ("NNS", "NNPS") or token.has_feature("Number=Plur")
-        owned = any(c.deprel == "nmod:poss" or (c.rel in ("amod", "compound") and self._mentions.entity(c) in ("NORP", "Location")) for c in token.children)
+        owned = any(
+            c.deprel == "nmod:poss" or (c.rel in ("amod", "compound") and self._mentions.entity(c) in ("NORP", "Location"))
+            for c in token.children
+        )
         if owned:
             return ()
         if two and plural:
@@ -193,7 +212,9 @@ class Coreference:
                     continue
                 if earlier.rel != "nsubj" and tree is not trees[here]:
                     continue
-                if any(earlier.start < r.token.start < token.start and r.subject and r.kind in _MATCHING[words] for r in self._before(token)):
+                if any(
+                    earlier.start < r.token.start < token.start and r.subject and r.kind in _MATCHING[words] for r in self._before(token)
+                ):
                     return ()
                 found = self.resolve(earlier)
                 return () if any(r.key in avoid for r in found) else found
@@ -259,7 +280,7 @@ class Coreference:
         return (best,) if best is not None else ()
 
     def _group(self, token: Token, avoid: frozenset[str]) -> Sequence[Referent]:
-        """"they": the last coordinated actors, plural people or body, subjects first."""
+        """ "they": the last coordinated actors, plural people or body, subjects first."""
         here = token.tree.index
         for back in range(3):
             groups: list[tuple[Referent, ...]] = [*self._coordinated(here - back, token)]
@@ -267,7 +288,10 @@ class Coreference:
             groups += [
                 (r,)
                 for r in self._before(token)
-                if r.token.tree.index == here - back and r.token.start < token.start and r not in members and r.kind in ("people", "group", "organization")
+                if r.token.tree.index == here - back
+                and r.token.start < token.start
+                and r not in members
+                and r.kind in ("people", "group", "organization")
             ]
             groups = [g for g in groups if not any(r.key in avoid for r in g)]
             groups.sort(key=lambda g: g[0].token.start)
@@ -286,7 +310,7 @@ class Coreference:
         return groups
 
     def _own_country(self, token: Token) -> Sequence[Referent]:
-        """"the nation", "the kingdom": the country that the text has spoken of most, those of this sentence first."""
+        """ "the nation", "the kingdom": the country that the text has spoken of most, those of this sentence first."""
         scores: dict[str, float] = {}
         last: dict[str, Referent] = {}
         for r in self._before(token):
@@ -394,7 +418,11 @@ def _resolve_draft(draft: Draft, coreference: Coreference) -> Draft:
     named = {f.token: actor_key(f.actor, f.span) for f in draft.fillers if f.actor is not None and f.actor.code}
     for f in draft.fillers:
         avoid = frozenset(key for token, key in named.items() if token is not f.token)
-        referents = coreference.resolve(f.token, avoid) if f.role is not None and (f.actor is None or f.actor.code is None or f.token.upos == "NOUN") else ()
+        referents = (
+            coreference.resolve(f.token, avoid)
+            if f.role is not None and (f.actor is None or f.actor.code is None or f.token.upos == "NOUN")
+            else ()
+        )
         if not referents or (len(referents) == 1 and f.actor is not None and f.actor.code and f.token.upos != "PRON"):
             fillers.append(coreference.owned(f))
             changed = changed or fillers[-1] is not f

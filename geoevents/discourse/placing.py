@@ -21,7 +21,35 @@ from geoevents.syntax.tree import Token
 __all__ = ["place_drafts"]
 
 _PLACE_CLASSES = frozenset({"Location", "Facility"})
-_WHERE = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "off", "along", "throughout", "within", "on", "over", "above", "from", "to", "into", "toward", "towards", "through", "between", "south of", "north of", "east of", "west of"})
+_WHERE = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "outside",
+        "inside",
+        "around",
+        "across",
+        "off",
+        "along",
+        "throughout",
+        "within",
+        "on",
+        "over",
+        "above",
+        "from",
+        "to",
+        "into",
+        "toward",
+        "towards",
+        "through",
+        "between",
+        "south of",
+        "north of",
+        "east of",
+        "west of",
+    }
+)
 
 
 def place_drafts(drafts: Sequence[Draft], mentions: Mentions, published: datetime.date | None) -> tuple[Draft, ...]:
@@ -83,11 +111,24 @@ def _candidates(draft: Draft, mentions: Mentions) -> Iterator[tuple[places.Place
             prep = preposition(head.head)
         governor = head.head
         # "in the city of X", "in X province": the preposition stands on the common noun
-        if prep in ("of", "") and governor is not None and governor.upos in ("NOUN", "PROPN") and preposition(governor) in _WHERE and head.rel in ("nmod", "compound", "appos", "flat"):
+        if (
+            prep in ("of", "")
+            and governor is not None
+            and governor.upos in ("NOUN", "PROPN")
+            and preposition(governor) in _WHERE
+            and head.rel in ("nmod", "compound", "appos", "flat")
+        ):
             head, prep, governor = governor, preposition(governor), governor.head
         if prep not in _WHERE or head.deprel == "nmod:poss":
             continue
         if head in acting and prep not in ("in", "at", "near", "outside", "inside", "across", "around", "off"):
             continue
-        attached = governor in heads or (governor is not None and governor.head in heads and governor.rel in ("obj", "nsubj", "obl", "nmod"))
-        yield places.PlaceCandidate(Span(tokens[0].start, tokens[-1].end, tree.source[tokens[0].start : tokens[-1].end]), prep, attached, head in inside), head
+        attached = governor in heads or (
+            governor is not None and governor.head in heads and governor.rel in ("obj", "nsubj", "obl", "nmod")
+        )
+        yield (
+            places.PlaceCandidate(
+                Span(tokens[0].start, tokens[-1].end, tree.source[tokens[0].start : tokens[-1].end]), prep, attached, head in inside
+            ),
+            head,
+        )

@@ -112,10 +112,12 @@ def _joined(occasion: Draft, act: Draft) -> bool:
         return False
     head = trigger.head
     acts = (act.frame.clause, act.trigger)
-    return head is not None and (head in acts or any(c in acts and c.rel == "acl" for k in head.children for c in (k, *k.children) if k.rel in ("nsubj", "obj", "acl")))
+    return head is not None and (
+        head in acts
+        or any(c in acts and c.rel == "acl" for k in head.children for c in (k, *k.children) if k.rel in ("nsubj", "obj", "acl"))
+    )
 
 
 def participants_left(draft: Draft) -> bool:
     """Whether a nominal event has anybody in it; verbs stand alone."""
     return draft.trigger.upos in ("VERB", "AUX") or bool(draft.by_role(Role.SOURCE) or draft.by_role(Role.TARGET))
-

@@ -44,7 +44,11 @@ class _Story:
 
 
 def date_by_story(
-    drafts: Sequence[Draft], trees: Sequence[Tree], layout: Sequence[Block], headlines: frozenset[int], timexes: Mapping[int, Sequence[Timex]]
+    drafts: Sequence[Draft],
+    trees: Sequence[Tree],
+    layout: Sequence[Block],
+    headlines: frozenset[int],
+    timexes: Mapping[int, Sequence[Timex]],
 ) -> tuple[Draft, ...]:
     """The drafts, where undated acts of a story have the day on which it goes on.
 
@@ -79,7 +83,9 @@ def _by_sentence(drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
     return found
 
 
-def _told(drafts: Sequence[Draft], story: _Story | None, paragraph: int, timexes: Sequence[Timex], days_of_nouns: Mapping[str, When]) -> list[Draft]:
+def _told(
+    drafts: Sequence[Draft], story: _Story | None, paragraph: int, timexes: Sequence[Timex], days_of_nouns: Mapping[str, When]
+) -> list[Draft]:
     """The drafts of a sentence with the days that the story so far gives them. days_of_nouns: when what a noun names was last told of."""
     told: list[Draft] = []
     for draft in drafts:
@@ -132,7 +138,12 @@ def _counted_from_noun(clause: Token, story: _Story | None, timexes: Sequence[Ti
 
 def _is_reported(clause: Token) -> bool:
     """ "The army said that rebels had fired first": the pluperfect of reported speech is a simple past."""
-    return clause.rel == "ccomp" and clause.head is not None and clause.head.lemma in word_class("speech", "verb") and _tense(clause.head) == "simple"
+    return (
+        clause.rel == "ccomp"
+        and clause.head is not None
+        and clause.head.lemma in word_class("speech", "verb")
+        and _tense(clause.head) == "simple"
+    )
 
 
 def _after(tree: Tree, drafts: Sequence[Draft], story: _Story | None, paragraph: int, timexes: Sequence[Timex]) -> _Story | None:
@@ -145,7 +156,8 @@ def _after(tree: Tree, drafts: Sequence[Draft], story: _Story | None, paragraph:
         (d.when, tense)
         for d in drafts
         if d.when is not None and _is_day(d.when) and d.realis is Realis.ACTUAL
-        if (tense := _tense(d.frame.clause) or ("simple" if d.trigger.upos == "NOUN" else None)) and (tense_of_root is None or _is_main(d.frame.clause))
+        if (tense := _tense(d.frame.clause) or ("simple" if d.trigger.upos == "NOUN" else None))
+        and (tense_of_root is None or _is_main(d.frame.clause))
     ]
     if dated:
         when, tense = dated[-1]
@@ -180,7 +192,9 @@ def _is_main(clause: Token) -> bool:
 def _takes_up(tree: Tree, story: _Story) -> bool:
     """Whether the sentence is about something that the reader knows: "the column", "they"."""
     subject = next((t for t in tree.tokens if t.rel == "nsubj"), None)
-    return subject is not None and (subject.upos == "PRON" or subject.lemma in story.people or any(c.rel == "det" and c.lemma == "the" for c in subject.children))
+    return subject is not None and (
+        subject.upos == "PRON" or subject.lemma in story.people or any(c.rel == "det" and c.lemma == "the" for c in subject.children)
+    )
 
 
 def _day_of_root(root: Token, timexes: Sequence[Timex]) -> When | None:
@@ -228,7 +242,9 @@ def _tense(clause: Token) -> str | None:
 def _people(draft: Draft, role: Role) -> frozenset[str]:
     """Whom the act is of: codes, and the heads of phrases."""
     fillers = draft.by_role(role)
-    return frozenset(f.actor.code for f in fillers if f.actor is not None and f.actor.code) | frozenset(core(f.token).lemma for f in fillers)
+    return frozenset(f.actor.code for f in fillers if f.actor is not None and f.actor.code) | frozenset(
+        core(f.token).lemma for f in fillers
+    )
 
 
 def _is_known(draft: Draft) -> bool:
@@ -248,13 +264,20 @@ def _lent(draft: Draft, sentences: Mapping[int, Sequence[Draft]], headlines: fro
     at, codes = draft.tree.index, _codes(draft)
     if at in headlines:
         told = [d for n in lead for d in sentences.get(n, ()) if d.when is not None and d.realis is Realis.ACTUAL]
-        told += [d for n in sentences for d in sentences[n] if n not in headlines and d.when is not None and (d.type, d.trigger.lemma) == (draft.type, draft.trigger.lemma)]
+        told += [
+            d
+            for n in sentences
+            for d in sentences[n]
+            if n not in headlines and d.when is not None and (d.type, d.trigger.lemma) == (draft.type, draft.trigger.lemma)
+        ]
         own = next((d for d in told if codes & _codes(d)), None) or next(
             (d for d in told if d.type is draft.type and (d.trigger.lemma == draft.trigger.lemma or not (codes and _codes(d)))), None
         )
         return attrs.evolve(draft, when=inherit_when(own.when)) if own is not None and own.when is not None else draft
     for other in (d for n in range(at - _LATER, at + 1) for d in sentences.get(n, ())):
-        is_meeting = EventType.CONSULT in (other.type, draft.type) and {other.type, draft.type} <= _AT_MEETINGS and draft.frame.clause.xpos == "VBD"
+        is_meeting = (
+            EventType.CONSULT in (other.type, draft.type) and {other.type, draft.type} <= _AT_MEETINGS and draft.frame.clause.xpos == "VBD"
+        )
         if is_meeting and other.when is not None and other.realis is Realis.ACTUAL and codes and codes <= _codes(other):
             return attrs.evolve(draft, when=inherit_when(other.when))
     return draft

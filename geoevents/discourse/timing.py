@@ -49,9 +49,11 @@ def _tense_above(token: Token) -> str | None:
     saying = _saying_before(token)
     for node in (saying, *token.ancestors()) if saying is not None else token.ancestors():
         if node.upos in ("VERB", "AUX") or any(c.rel == "cop" for c in node.children):
-            if any(c.rel == "mark" and c.lemma in _SCHEDULED for c in node.children):
+            if any(c.rel in ("mark", "case") and c.lemma in _SCHEDULED for c in node.children):
                 return "future"  # "were due to meet"
-            is_due = node.lemma in _SCHEDULED and (node.xpos in ("VBP", "VBZ") or node.rel == "acl" or node.child("aux:pass", "cop") is not None)
+            is_due = node.lemma in _SCHEDULED and (
+                node.xpos in ("VBP", "VBZ") or node.rel == "acl" or node.child("aux:pass", "cop") is not None
+            )
             if is_due or (node.xpos == "VB" and any(c.rel == "mark" and c.lemma == "to" for c in node.children)):
                 return "future"
             tense = _tense(node)
@@ -99,7 +101,9 @@ def times_by_sentence(trees: Sequence[Tree], text: str, published: datetime.date
     return by_tree
 
 
-def time_drafts(drafts: Sequence[Draft], timexes: Mapping[int, Sequence[times.Timex]], published: datetime.date | None) -> tuple[Draft, ...]:
+def time_drafts(
+    drafts: Sequence[Draft], timexes: Mapping[int, Sequence[times.Timex]], published: datetime.date | None
+) -> tuple[Draft, ...]:
     """The drafts with the day that their sentence gives each. timexes: the time expressions by sentence."""
     return tuple(_timed(d, timexes.get(d.tree.index, ()), published) for d in drafts)
 
@@ -107,9 +111,13 @@ def time_drafts(drafts: Sequence[Draft], timexes: Mapping[int, Sequence[times.Ti
 def _timed(draft: Draft, timexes: Sequence[times.Timex], published: datetime.date | None) -> Draft:
     if draft.speech_act:  # "agreed to a truce from Sunday": the day is that of what was agreed
         timexes = [x for x in timexes if _word_before(x, draft.tree) not in _STARTS]
+    heads = {draft.trigger, draft.frame.clause, *_hosts(draft)}
+    counted = counted_from((draft.trigger, draft.frame.clause, *_hosts(draft)), timexes)
+    if counted is not None:
+        return attrs.evolve(draft, when=counted)
+    timexes = [x for x in timexes if not _is_of_saying(x, draft.tree, heads)]
     if not timexes:
         return draft
-    heads = {draft.trigger, draft.frame.clause, *_hosts(draft)}
     day = _day_of_relative(draft.frame.clause)
     if day is not None:
         # "in May, when he resigned": the clause tells what happened on the day it hangs on
@@ -118,14 +126,27 @@ def _timed(draft: Draft, timexes: Sequence[times.Timex], published: datetime.dat
                 when = times.to_when(timex)
                 if when is not None:
                     return attrs.evolve(draft, when=when)
-    counted = counted_from((draft.trigger, draft.frame.clause, *_hosts(draft)), timexes)
-    if counted is not None:
-        return attrs.evolve(draft, when=counted)
-    attached = {(x.span.start, x.span.end) for x in timexes if any(_hangs_on(t, heads) for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)}
+    attached = {
+        (x.span.start, x.span.end)
+        for x in timexes
+        if any(_hangs_on(t, heads) for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)
+    }
     when = times.choose(draft.span, _runs(clause_tokens(draft.frame)), draft.tree.span(), timexes, frozenset(attached))
     if when is None:
         when = _lent_by_head(draft, timexes)
     return attrs.evolve(draft, when=_ahead(draft, when, published)) if when is not None else draft
+
+
+def _is_of_saying(timex: times.Timex, tree: Tree, heads: set[Token]) -> bool:
+    """Whether a date is that of "its chief said on Tuesday", with the clause of what was said before it."""
+    first = next((t for t in tree.tokens if t.start >= timex.span.start), None)
+    saying = _saying_before(first) if first is not None else None
+    return (
+        saying is not None
+        and saying not in heads
+        and any(h.rel == "ccomp" or saying.rel == "parataxis" for h in heads)
+        and all(h.i < saying.i for h in heads)
+    )
 
 
 def _hosts(draft: Draft) -> tuple[Token, ...]:
@@ -210,7 +231,7 @@ def _day_of_relative(clause: Token) -> Token | None:
 
 
 def _hangs_on(token: Token, heads: set[Token]) -> bool:
-    return token.head in heads and token.rel in _TEMPORAL and _saying_before(token) in (None, *heads)
+    return token.head in heads and token.rel in _TEMPORAL
 
 
 def _runs(tokens: Sequence[Token]) -> tuple[Span, ...]:

@@ -31,4 +31,23 @@ TEXTS: dict[str, str] = {
     "in-place": "Protesters clashed with Serbian police in Novi Sad on Saturday.",
     "actor-not-place": "Moscow condemned Kyiv.",
     "comma-place": "Lebanese soldiers arrested four men in Tripoli, Lebanon, on Friday.",
+    "story": (
+        "Rebels attacked a Chadian army camp on Sunday. The gunmen then burned two trucks. They killed four soldiers, the army said.\n\n"
+        '"They shot my brother," said a farmer.\n\nFrance condemned Chad.'
+    ),
+    "story-ends": "Rebels attacked a Chadian army camp on Sunday. Chad has arrested two officers since. In 2019, Chad bombed Niger. Gunmen killed a mayor.",
+    "day-later": "Peruvian police arrested five miners on Saturday, officials said on Wednesday. A day later, soldiers detained their leader.",
+    "same-sentence-later": "A curfew that Nepal imposed on Sunday was lifted a day later. Nepal freed two students.",
+    "counted-clause": "Jordan closed the border on Friday, two days after Syrian troops shot three Jordanian soldiers.",
+    "counted-noun": "Malawi summoned the Zambian envoy on Monday, a week after the attack on its embassy.",
+    "counted-month": "Kuwait freed the sailors on 20 May, a month after Omani boats seized their ship.",
+    "counted-back": (
+        "Burmese monks began a ceremony in Bago on Tuesday. Two days before the ceremony, Thai Foreign Minister Sorn Wanit met Burmese generals."
+    ),
+    "day-after": "Cuba expelled the Belgian ambassador on Friday, the day after Belgian police detained a Cuban diplomat.",
+    "no-length": "Days after Turkey expelled the envoy, Greece summoned the Turkish ambassador on Tuesday.",
+    "said-on": "Spain will send troops to Mali, its minister said on Tuesday, a day after 30 soldiers were wounded in clashes with rebels.",
+    "due": "Kenya and Somalia were due to hold talks on Saturday.",
+    "where": "The pact was sealed on Monday in Doha, where Kenyan President William Ruto met Somali President Hassan Sheikh Mohamud.",
+    "headline": "Ghana releases Togolese fishermen\n\nACCRA, 11 June (Gulf Wire) - Ghana released nine Togolese fishermen on Tuesday, officials said.",
 }

@@ -110,7 +110,11 @@ def test_days(extractor: Extractor, name: str, trigger: str, day: str | None) ->
     assert (when.start.isoformat() if when else None) == day
 
 
-PLACES = [("in-place", "clashed", "Novi Sad", "SRB"), ("comma-place", "arrested", "Tripoli", "LBN"), ("occasion", "summit", "Vientiane", "LAO")]
+PLACES = [
+    ("in-place", "clashed", "Novi Sad", "SRB"),
+    ("comma-place", "arrested", "Tripoli", "LBN"),
+    ("occasion", "summit", "Vientiane", "LAO"),
+]
 
 
 @pytest.mark.parametrize(("name", "trigger", "place", "country"), PLACES)
