@@ -41,12 +41,21 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 # "NAIROBI, May 3 (Agency) - ", "Kampala (Agency) -- ": a place in capitals, or one followed by the agency in brackets.
-_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?"
+_DAY = r"(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8})(?:,? \d{4})?"
 _AGENCY = r"\([^)\n]{1,40}\)"
+_DASH = r"(?:\.? ?[—–-]{1,2})"
+_TOWN = r"(?!(?:In|On|At|By|From|Since|After|Until)\b)[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][a-z][\w.'’-]*(?: [A-Z][\w.'’-]+)*)?"
 _DATELINE = re.compile(
     rf"(?:[A-Z][A-Z.'’/ -]{{2,40}}(?:(?:, ?[A-Z][\w.'’ -]{{1,30}}){{1,2}}(?: ?{_AGENCY})?|,? {_DAY}(?: ?{_AGENCY})?| ?{_AGENCY})\s*(?:—|–|--|-|:)"
     r"|[A-Z][A-Z.'’/ -]{3,40}[A-Z] ?(?:—|--|[-–](?= [A-Z“\"]))"
-    rf"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,3}}(?:, [A-Z][\w.'’ -]{{1,30}})?(?:,? {_DAY})? ?{_AGENCY}\s*(?:—|–|--|-))\s+(?=\S)"
+    rf"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,3}}(?:, [A-Z][\w.'’ -]{{1,30}})?(?:,? {_DAY})? ?{_AGENCY}\s*{_DASH}"
+    # "Male, March 14 (Agency) The"; "Lima, May 5, AGENCY - The"; "MINSK, May 5. /Agency/. The"; "Kyiv. May 5. Agency. The"
+    rf"|{_TOWN},? {_DAY} \([A-Z][\w. -]{{1,38}}\){_DASH}?(?=\s+[A-Z“\"])"
+    rf"|{_TOWN},? {_DAY},? [A-Z]{{2,10}} ?{_DASH}"
+    rf"|{_TOWN},? {_DAY}\.? /[^/\n]{{2,30}}/\.?"
+    rf"|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\. {_DAY}\. (?:[A-Z][\w-]+ ?){{1,4}}\."
+    rf"|{_AGENCY} ?{_DASH} [A-Z][A-Z. ]+,? {_DAY} ?{_DASH}"
+    r"|[A-Z][a-z]+, [A-Z]{3,8} ?[-–])\s+(?=\S)"
 )
 _TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
 

@@ -141,13 +141,20 @@ def test_headline_dateline_and_body() -> None:
     ]
 
 
-@pytest.mark.parametrize("line", ["NAIROBI, Kenya, May 3 (Agency) - Rebels took the town.", "Kampala (Agency) -- Rebels took the town.", "BEIRUT — Rebels took the town."])
-def test_a_dateline_is_no_part_of_the_sentence(line: str) -> None:
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "NAIROBI, Kenya, May 3 (Agency) -", "Kampala (Agency) --", "BEIRUT —", "Colombo, Mar 14 (Island News)", "Lima, 4 Nov (Prensa Sur).-",
+        "MINSK, December 13. /Agency/.", "Kyiv. September 4. Steppe Newsline.", "Accra, Oct. 2, AGC -", "(AGC) - ROME, NOV 4 -", "Aleppo, AGCY-",
+    ],
+)  # fmt: skip
+def test_a_dateline_is_no_part_of_the_sentence(mark: str) -> None:
+    line = f"{mark} Rebels took the town."
     assert kinds(line) == ["dateline", "body"]
     assert texts(line)[1] == "Rebels took the town."
 
 
-@pytest.mark.parametrize("line", ["NATO-led troops left.", "The UN - which met on Monday - condemned the raid.", "Iran (and Iraq) left the talks."])
+@pytest.mark.parametrize("line", ["NATO-led troops left.", "The UN - which met on Monday - condemned the raid.", "Iran (and Iraq) left the talks.", "In Paris, March 3 (Saturday) Xi left."])
 def test_capitals_alone_are_no_dateline(line: str) -> None:
     assert kinds(line) == ["body"]
 
