@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="accuse.criticise",
         event=ACCUSE,
-        trigger=verb(words("verb.criticise")),
+        trigger=verb(words("verb.criticise"), without_particle=("out", "down", "off", "over")),
         where=AnyOf((has(agent(ACTOR)), All((passive(), has(patient(ACTOR)))))),
         unless=has(oblique("into", "onto")),
         roles={Role.SOURCE: _DOER, Role.TARGET: _OF},

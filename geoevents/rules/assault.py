@@ -517,7 +517,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="assault.destroy",
         event=EventType.ASSAULT,
-        trigger=verb(words("assault.destroy.trigger")),
+        trigger=(verb(words("assault.destroy.trigger")), verb("knock", "put", particle=("out",))),
         where=(has(agent(ACTOR)), Not(All((nearby("set"), lacks(patient(frozenset({"fire"}))), Not(nearby("ablaze", "alight", "afire", "fire")))))),
         rank=1,
         unless=(

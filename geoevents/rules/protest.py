@@ -28,15 +28,16 @@ from geoevents.patterns import (
 
 __all__ = ["RULES"]
 
-_AT = ("against", "at", "over", "outside", "with", "in", "on", "near", "for", "across", "to", "around")
+# where they protest is whom they protest against only where nothing nearer is named: "rallied in Geneva outside the UN office"
+_AT = oblique("against", "at", "over", "outside", "with", "on", "for", "to", ACTOR).otherwise(oblique("in", "near", "across", "around", ACTOR))
 # what they demand tells against whom they march: "took to the streets to demand jobs from the mayor"
 _ROLES = {
     Role.SOURCE: agent(ACTOR),
-    Role.TARGET: patient(ACTOR).otherwise(oblique("against", "with", ACTOR)).otherwise(inside(ACTOR)).otherwise(oblique(*_AT, ACTOR)),
+    Role.TARGET: patient(ACTOR).otherwise(oblique("against", "with", ACTOR)).otherwise(inside(ACTOR)).otherwise(_AT),
 }
 _ROLES_OF_NOUN = {
     Role.SOURCE: (agent(ACTOR) | patient(ACTOR)).otherwise(owner(ACTOR)),
-    Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_AT, ACTOR)),
+    Role.TARGET: oblique("against", ACTOR).otherwise(_AT),
 }
 _MODES = (
     (nearby("hunger"), "hunger"),
@@ -174,7 +175,7 @@ RULES = (
             has(owner(words("weapon.aerial", "weapon.drone", "noun.military", "noun.military_cue"))),
             has(oblique("on", "targeting", words("noun.place_taken", "noun.military", "noun.vessel"))),
         ),
-        roles=_ROLES_OF_NOUN | {Role.TARGET: oblique("against", ACTOR).otherwise(oblique(*_AT, ACTOR)).otherwise(inside(ACTOR))},
+        roles=_ROLES_OF_NOUN | {Role.TARGET: oblique("against", ACTOR).otherwise(_AT).otherwise(inside(ACTOR))},
         modes=((nearby("hunger"), "hunger"),),
         mode="strike",
         examples=(
@@ -324,7 +325,7 @@ RULES = (
         trigger=noun("siege", "blockade", "gherao", "picket"),
         where=has(agent(words("noun.crowd", "noun.worker") - {"pilot", "crew", "guard"})),
         unless=has(agent(words("noun.military", "noun.police_like"))),
-        roles=_ROLES_OF_NOUN | {Role.TARGET: oblique("to", "on", "of", "at", ACTOR).otherwise(oblique(*_AT, ACTOR))},
+        roles=_ROLES_OF_NOUN | {Role.TARGET: oblique("to", "on", "of", "at", ACTOR).otherwise(_AT)},
         mode="obstruct",
         rank=6,
         examples=(
@@ -412,7 +413,7 @@ RULES = (
             has(patient(frozenset({"themselves", "himself", "herself", "themself", "oneself", "itself"}))),
             nearby("immolate", "fire", "ablaze", "alight", "petrol", "gasoline", "kerosene", "chain", "glue"),
         ),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_AT, "before", ACTOR)},
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("before", ACTOR).otherwise(_AT)},
         mode="demo",
         examples=(
             yes("A Tibetan monk set himself on fire outside a Chinese consulate.", target={"CHN"}),
