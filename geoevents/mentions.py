@@ -15,6 +15,7 @@ from geoevents.syntax.tree import Token, Tree
 
 __all__ = ["Entity", "Mentions", "entities_of"]
 
+_THINGS_BEFORE_NOUNS = frozenset({"power", "side", "body"})  # "a power station"
 _PERSONAL = frozenset({"he", "she", "they", "we", "i", "it", "you", "who", "him", "her", "them", "us", "me", "themselves", "himself", "herself", "itself", "which", "that", "both", "others", "some", "many", "several", "those", "all", "his", "its", "their", "our", "everyone", "anyone", "someone", "most"})
 _ACTOR_CLASSES = frozenset({"Person", "Organization", "Location", "NORP"})
 # Where an actor hides inside a phrase that is none itself, best place first; and inside its participle.
@@ -122,6 +123,8 @@ class Mentions:
             return False
         if token.upos in ("PRON", "DET"):
             return token.text.lower() in _PERSONAL
+        if token.rel == "compound" and token.text in _THINGS_BEFORE_NOUNS:
+            return False
         if token.upos == "NUM":
             return token.rel in ("nsubj", "obj", "conj", "obl", "nmod") and not any(c.lemma in ("%", "percent") for c in token.children) and entity is None and "/" not in token.text and not (len(token.text) == 4 and token.text.isdigit() and token.text[0] in "12")
         if token.upos == "ADJ" and entity != "NORP" and token.rel == "amod":
