@@ -133,7 +133,7 @@ def _timed(draft: Draft, timexes: Sequence[times.Timex], published: datetime.dat
     }
     when = times.choose(draft.span, _runs(clause_tokens(draft.frame)), draft.tree.span(), timexes, frozenset(attached))
     if when is None:
-        when = _lent_by_head(draft, timexes)
+        when = _lent_by_head(draft, timexes) or _lent_by_occasion(draft, timexes)
     return attrs.evolve(draft, when=_ahead(draft, when, published)) if when is not None else draft
 
 
@@ -185,6 +185,19 @@ def _lent_by_head(draft: Draft, timexes: Sequence[times.Timex]) -> When | None:
         node = head
     found = next((w for w in map(times.to_when, near) if w is not None), None)
     return inherit_when(found) if found is not None else None
+
+
+def _lent_by_occasion(draft: Draft, timexes: Sequence[times.Timex]) -> When | None:
+    """The day of the clause that tells on what occasion: "three were killed when their convoy came under fire on Sunday"."""
+    if _tense(draft.frame.clause) != "past":
+        return None
+    for child in draft.frame.clause.children:
+        if child.rel == "advcl" and any(c.lemma in ("when", "as") and c.rel in ("advmod", "mark") for c in child.children) and _tense(child) == "past":
+            near = (x for x in timexes if any(t.head is child for t in draft.tree.tokens if x.span.start <= t.start < x.span.end))
+            found = next((w for w in map(times.to_when, near) if w is not None), None)
+            if found is not None:
+                return inherit_when(found)
+    return None
 
 
 def _verb_above(token: Token) -> Token | None:

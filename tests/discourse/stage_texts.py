@@ -50,4 +50,5 @@ TEXTS: dict[str, str] = {
     "due": "Kenya and Somalia were due to hold talks on Saturday.",
     "where": "The pact was sealed on Monday in Doha, where Kenyan President William Ruto met Somali President Hassan Sheikh Mohamud.",
     "headline": "Ghana releases Togolese fishermen\n\nACCRA, 11 June (Gulf Wire) - Ghana released nine Togolese fishermen on Tuesday, officials said.",
+    "occasion-clause": "Two Fijian medics were killed when their convoy came under fire on Sunday.",
 }

@@ -37,6 +37,7 @@ DAYS = [
     ("said-on", "send", None, None),
     ("due", "talks", "2025-06-14", "relative"),
     ("where", "met", "2025-06-09", "inherited"),
+    ("occasion-clause", "killed", "2025-06-08", "inherited"),
     ("headline", "releases", "2025-06-10", None),
 ]
 
