@@ -66,6 +66,8 @@ _MODES = (
 _AIMS = ("at", "on", "into", "upon", "against", "toward", "towards", "over")
 _PLACES = ("on", "against", "upon", "at", "in", "into", "across", "inside", "near", "throughout", "over", "within", "toward", "towards")
 _VICTIM = {Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique(*_PLACES, ACTOR))}
+# What is hit, where nobody is named.
+_STRUCK = {Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(patient()).otherwise(oblique(*_PLACES, ACTOR))}
 _VICTIM_OF_NOUN = {
     Role.SOURCE: agent(ACTOR),
     Role.TARGET: (patient(ACTOR) | oblique("on", "against", "upon", "targeting", ACTOR)).otherwise(oblique(*_PLACES, "to", ACTOR)),
@@ -114,7 +116,7 @@ RULES: tuple[Rule, ...] = (
         name="assault.attack",
         event=EventType.ASSAULT,
         trigger=verb(words("verb.attack")),
-        roles=_VICTIM,
+        roles=_STRUCK,
         unless=(
             _NOBODY,
             _HAZARD,
@@ -133,7 +135,7 @@ RULES: tuple[Rule, ...] = (
         name="assault.strike",
         event=EventType.ASSAULT,
         trigger=verb(words("verb.strike")),
-        roles=_VICTIM,
+        roles=_STRUCK,
         where=AnyOf(
             (
                 has(agent(words("noun.military", "weapon.drone", "weapon.aerial", "weapon.explosives", "weapon.heavy", "noun.attack"))),
@@ -525,7 +527,7 @@ RULES: tuple[Rule, ...] = (
             has(agent(words("noun.crowd"))),
             has(patient(words("assault.destroy.not"))),
         ),
-        roles=_VICTIM,
+        roles=_STRUCK,
         modes=_MODES[:6],
         mode="destroy",
         examples=(
