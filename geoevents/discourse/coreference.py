@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import collections
+import functools
 from collections.abc import Callable, Iterable, Sequence
 
 import attrs
@@ -45,6 +46,7 @@ _STATE = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY", "PTY", "OPP"})
 _ARGUMENTS = frozenset({"nsubj", "obj", "obl", "conj"})
 _MASSES = frozenset({"police", "army", "military", "militia", "crowd", "mob", "government", "opposition", "navy"})
 _IN_MIND = 300
+_HOME_MENTIONS, _HOME_SHARE = 3, 0.6  # mentions, and share of all of any country, that make a text one about a country
 _SUBJECT_BONUS, _SENTENCE_COST, _REACH = 6, 10, 3
 
 
@@ -250,6 +252,34 @@ class Coreference:
             return filled
         return attrs.evolve(filled, actor=attrs.evolve(filled.actor, code=country, country=country), antecedent=referents[0].span)
 
+    def at_home(self, filled: Filled) -> Filled:
+        """A state's body without a country ("the army", "a court") with that of its namesake, else of the country the text is about."""
+        actor, token = filled.actor, filled.token
+        if actor is None or actor.code is not None or not set(actor.sectors) & _STATE or token.upos != "NOUN":
+            return filled
+        if any(c.deprel == "nmod:poss" or (c.rel in ("nmod", "amod", "compound") and c.text[:1].isupper()) for c in token.children):
+            return filled  # whose it is, is said, in words that no table knows
+        named = {r.actor.country: r for r in self._before(token) if r.token.lemma == token.lemma and r.actor is not None and r.actor.country}
+        referent = next(iter(named.values())) if len(named) == 1 else self._home if not named else None
+        if referent is None or referent.actor is None:
+            return filled
+        country = referent.actor.country
+        leaders = {r.actor.country for r in self._before(token) if r.token.tree is token.tree and r.kind == "person" and r.subject and r.actor is not None}
+        if leaders - {country, None}:
+            return filled  # "the president told the army": his own, whatever army the text spoke of before
+        antecedent = referent.span if named else filled.antecedent
+        return attrs.evolve(filled, actor=attrs.evolve(actor, code=country, country=country), antecedent=antecedent)
+
+    @functools.cached_property
+    def _home(self) -> Referent | None:
+        """The first mention of the country that most of the text's actors are of, where one stands out."""
+        of_countries = [r for r in self.referents if r.actor is not None and r.actor.country]
+        counts = collections.Counter(r.actor.country for r in of_countries if r.actor is not None)
+        code, count = counts.most_common(1)[0] if counts else (None, 0)
+        if count < _HOME_MENTIONS or count < _HOME_SHARE * len(of_countries):
+            return None
+        return next(r for r in of_countries if r.actor is not None and r.actor.country == code)
+
     def _before(self, token: Token) -> Sequence[Referent]:
         """The last referents before a token, as many as a reader may have in mind."""
         end = bisect.bisect_left(self._starts, token.start)
@@ -424,7 +454,7 @@ def _resolve_draft(draft: Draft, coreference: Coreference) -> Draft:
             else ()
         )
         if not referents or (len(referents) == 1 and f.actor is not None and f.actor.code and f.token.upos != "PRON"):
-            fillers.append(coreference.owned(f))
+            fillers.append(coreference.at_home(coreference.owned(f)))
             changed = changed or fillers[-1] is not f
             continue
         changed = True

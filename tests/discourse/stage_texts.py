@@ -51,4 +51,11 @@ TEXTS: dict[str, str] = {
     "where": "The pact was sealed on Monday in Doha, where Kenyan President William Ruto met Somali President Hassan Sheikh Mohamud.",
     "headline": "Ghana releases Togolese fishermen\n\nACCRA, 11 June (Gulf Wire) - Ghana released nine Togolese fishermen on Tuesday, officials said.",
     "occasion-clause": "Two Fijian medics were killed when their convoy came under fire on Sunday.",
+    "home": (
+        "Malawi banned rallies in Lilongwe on Friday. Malawian teachers had called for a strike. Police arrested two teachers, and a court jailed them. "
+        "The opposition condemned the Zambian ambassador."
+    ),
+    "namesake": "Sudan's army bombed Nyala. Egypt praised the army. Chad criticised Libya.",
+    "two-homes": "Peru and Chile held talks. Police arrested two men.",
+    "own-army": "The Syrian army shelled Lebanon. Lebanese President Joseph Aoun praised the army.",
 }

@@ -48,6 +48,11 @@ PARTICIPANTS = [
     ("avoid", "condemned", {"DZA"}, {"MLI"}),
     ("means", "supplying", {"NOR"}, {"UKR"}),
     ("occasion", "summit", {"LAO", "KHM"}, set()),
+    ("home", "arrested", {"MWI"}, {"teachers"}),
+    ("home", "condemned", {"MWI"}, {"ZMB"}),
+    ("namesake", "praised", {"EGY"}, {"SDN"}),
+    ("two-homes", "arrested", {"Police"}, {"two men"}),
+    ("own-army", "praised", {"LBN"}, {"LBN"}),
 ]
 
 
