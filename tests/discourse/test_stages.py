@@ -51,7 +51,7 @@ PARTICIPANTS = [
     ("home", "arrested", {"MWI"}, {"teachers"}),
     ("home", "condemned", {"MWI"}, {"ZMB"}),
     ("namesake", "praised", {"EGY"}, {"SDN"}),
-    ("two-homes", "arrested", {"Police"}, {"two men"}),
+    ("two-homes", "arrested", {"Police"}, {"men"}),
     ("own-army", "praised", {"LBN"}, {"LBN"}),
 ]
 
