@@ -240,7 +240,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     if rel == "conj":
         if head.upos in _NOMINAL and not any(c.rel in ("nsubj", "cop") for c in head.children):
             return ()
-        return surface_subjects(head, depth + 1)
+        return surface_subjects(head.head if head.head is not None and _resumes_speaker(verb, head) else head, depth + 1)
     if rel == "xcomp":
         return _controller(verb, head, depth)
     if rel == "advcl" and marker(verb) in ("of", "for", "from", "into") and head.upos == "VERB":
@@ -284,6 +284,19 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     if rel == "parataxis" and not marker(verb) and verb.xpos in ("VBG", "VBN"):
         return surface_subjects(head, depth + 1)
     return ()
+
+
+_TELLING = frozenset(
+    "say add warn urge call accuse demand vow threaten reject condemn ask appeal deny criticise criticize denounce insist pledge promise praise "
+    "thank welcome blame express voice describe dismiss announce order request offer propose refuse stress declare invite summon".split()
+)
+
+
+def _resumes_speaker(verb: Token, head: Token) -> bool:
+    """Whether a coordinated verb goes on with the saying, not with what is said: "said that talks would resume and urged restraint"."""
+    if head.rel != "ccomp" or head.head is None or head.head.xpos != "VBD" or verb.xpos != "VBD" or any(c.rel == "aux" for c in verb.children):
+        return False
+    return any(c.rel == "aux" and (c.xpos == "MD" or (c.lemma == "have" and verb.lemma in _TELLING)) for c in head.children)
 
 
 def _gapped_subject(verb: Token) -> Token | None:

@@ -117,6 +117,20 @@ CASES: list[tuple[str, str, str, dict[str, object]]] = [
         {"agents": "Kenya", "patients": "Geneva"},
     ),
     (
+        "the past after a pluperfect goes on with the saying",
+        "Oman PROPN 2 nsubj | said VERB:VBD 0 root say | ships NOUN:NNS 5 nsubj ship | had AUX:VBD 5 aux have | left VERB:VBN 2 ccomp leave"
+        " | and CCONJ 7 cc | warned VERB:VBD 5 conj warn | Iran PROPN 7 obj",
+        "warned",
+        {"agents": "Oman", "patients": "Iran"},
+    ),
+    (
+        "a deed after a pluperfect is part of what is said",
+        "Oman PROPN 2 nsubj | said VERB:VBD 0 root say | ships NOUN:NNS 5 nsubj ship | had AUX:VBD 5 aux have | left VERB:VBN 2 ccomp leave"
+        " | and CCONJ 7 cc | struck VERB:VBD 5 conj strike | Iran PROPN 7 obj",
+        "struck",
+        {"agents": "ships", "patients": "Iran"},
+    ),
+    (
         "verbs coordinated share the object behind them",
         "Kenya PROPN 2 nsubj | signed VERB:VBD 0 root sign | and CCONJ 4 cc | ratified VERB:VBD 2 conj ratify | it PRON 2 obj",
         "ratified",
