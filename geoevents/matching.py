@@ -17,6 +17,7 @@ from geoevents.patterns import (
     Condition,
     Content,
     Filler,
+    HangsOn,
     Has,
     Infinitive,
     Modal,
@@ -124,7 +125,7 @@ def _asks_for_type(condition: Condition) -> bool:
 
 def _lemmas_of(condition: Condition) -> frozenset[str] | None:
     """Lemmas without which a condition cannot hold; None where it needs none."""
-    if isinstance(condition, (About, Nearby, Modal)):
+    if isinstance(condition, (About, HangsOn, Nearby, Modal)):
         return condition.lemmas
     if isinstance(condition, Content):
         return None if condition.types else condition.lemmas
@@ -339,6 +340,10 @@ class Matcher:
             found = self._contents[frame] = tuple([core(t) for t in contents(frame)])
         return found
 
+    def _hangs_on(self, condition: HangsOn, frame: Frame) -> bool:
+        head = frame.trigger.head
+        return head is not None and head.lemma in condition.lemmas
+
     def _modal(self, condition: Modal, frame: Frame) -> bool:
         return any(c.rel == "aux" and c.lemma in condition.lemmas for v in predicates(frame) for c in v.children)
 
@@ -431,10 +436,9 @@ class Matcher:
     def _fill(self, token: Token, want: Filler | frozenset[str], owner: bool) -> tuple[Token, ...]:
         if isinstance(want, frozenset):
             fits = core(token).lemma in want
-        elif want is Filler.ACTOR:
-            if not owner:
-                return self._mentions.actors_in(token)
-            fits = self._mentions.is_actor(token)
+        elif want in _ACTORS:
+            inside = (token,) if owner else self._mentions.actors_in(token)
+            return tuple(t for t in inside if self._mentions.fits(t, want)) if owner or want is not Filler.ACTOR else inside
         else:
             fits = self._mentions.fits(token, want)
         return (token,) if fits else ()
@@ -528,6 +532,7 @@ class Matcher:
 
 
 _ROLES = tuple(Role)
+_ACTORS = (Filler.ACTOR, Filler.STANDING, Filler.POLITICAL)  # which may be found inside a phrase
 _TESTS: Mapping[type[Condition], Callable[[Matcher, Any, Frame], bool]] = {
     Has: Matcher._has,
     About: Matcher._about,
@@ -536,6 +541,7 @@ _TESTS: Mapping[type[Condition], Callable[[Matcher, Any, Frame], bool]] = {
     All: Matcher._all,
     Content: Matcher._content,
     Within: Matcher._within,
+    HangsOn: Matcher._hangs_on,
     Modal: Matcher._modal,
     Negated: Matcher._negated,
     Clausal: Matcher._clausal,
@@ -642,6 +648,8 @@ def describe(condition: Condition) -> str:
         return f"content {' or '.join(parts)}"
     if isinstance(condition, Nearby):
         return f"in its clause {'or below it ' if condition.deep else ''}{_sample(condition.lemmas)}"
+    if isinstance(condition, HangsOn):
+        return f"to hang on {_sample(condition.lemmas)}"
     if isinstance(condition, Clausal):
         return "a clause or infinitive as content"
     if isinstance(condition, Infinitive):

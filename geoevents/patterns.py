@@ -25,7 +25,9 @@ __all__ = [
     "PARTY",
     "PERSON",
     "PLACE",
+    "POLITICAL",
     "SOMEONE",
+    "STANDING",
     "About",
     "All",
     "AnyOf",
@@ -34,6 +36,7 @@ __all__ = [
     "Content",
     "Example",
     "Filler",
+    "HangsOn",
     "Has",
     "Infinitive",
     "Modal",
@@ -54,6 +57,7 @@ __all__ = [
     "clausal",
     "content",
     "doer",
+    "hangs_on",
     "has",
     "infinitive",
     "inside",
@@ -83,6 +87,8 @@ class Filler(StrEnum):
     ANY = "anything"
     ACTOR = "an actor"
     PARTY = "itself an actor"
+    STANDING = "an actor with a country, a sector or a name"
+    POLITICAL = "an actor with a country or a political sector"
     NAMED = "a named actor"
     PERSON = "a named person"
     SOMEONE = "a person or people"
@@ -93,6 +99,7 @@ class Filler(StrEnum):
 
 ANY, ACTOR, PARTY, NAMED, PERSON, SOMEONE = Filler.ANY, Filler.ACTOR, Filler.PARTY, Filler.NAMED, Filler.PERSON, Filler.SOMEONE
 PLACE, MONEY, NUMBER = Filler.PLACE, Filler.MONEY, Filler.NUMBER
+STANDING, POLITICAL = Filler.STANDING, Filler.POLITICAL
 
 Want = Filler | frozenset[str]
 
@@ -304,6 +311,13 @@ class Nearby(Condition):
 
 
 @attrs.frozen(slots=True)
+class HangsOn(Condition):
+    """The trigger depends on a word with one of these lemmas ("days of clashes")."""
+
+    lemmas: frozenset[str]
+
+
+@attrs.frozen(slots=True)
 class Modal(Condition):
     """The clause has one of these auxiliaries ("will", "must")."""
 
@@ -370,6 +384,11 @@ def content(*values: EventType | str | frozenset[str]) -> Condition:
 def nearby(*lemmas: str | frozenset[str], deep: bool = False) -> Condition:
     """One of these lemmas stands in the trigger's clause; deep: or in a clause below it ("killed when a mine collapsed")."""
     return Nearby(_lemmas(lemmas), deep)
+
+
+def hangs_on(*lemmas: str | frozenset[str]) -> Condition:
+    """The trigger depends on a word with one of these lemmas ("clashes" on "days" in "two days of clashes")."""
+    return HangsOn(_lemmas(lemmas))
 
 
 def modal(*lemmas: str | frozenset[str]) -> Condition:

@@ -6,6 +6,7 @@ from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
     NUMBER,
+    PARTY,
     PLACE,
     SOMEONE,
     All,
@@ -17,6 +18,7 @@ from geoevents.patterns import (
     agent,
     content,
     doer,
+    hangs_on,
     has,
     inside,
     lacks,
@@ -26,6 +28,7 @@ from geoevents.patterns import (
     noun,
     oblique,
     owner,
+    passive,
     patient,
     several,
     verb,
@@ -327,7 +330,10 @@ RULES: tuple[Rule, ...] = (
             has(oblique("into", "through", "on", "onto", "near")),
         ),
         unless=(nearby(words("noun.test_cue")), nearby("gas")),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("into", "through", "on", "onto", "near", ACTOR)},
+        roles={
+            Role.SOURCE: agent(ACTOR),
+            Role.TARGET: oblique("into", "through", "on", "onto", "near", ACTOR).otherwise(oblique("into", "through", "on", "onto")),
+        },
         modes=_MODES,
         rank=2,
         examples=(
@@ -346,6 +352,98 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Gunmen whisked away a Ghanaian engineer.", source={"gunmen"}, target={"GHA"}, mode="abduct"),
             no("Bodyguards whisked away a Ghanaian minister."),
+        ),
+    ),
+    Rule(
+        name="assault.drag-off",
+        event=EventType.ASSAULT,
+        trigger=verb(words("verb.carry_off"), "herd", "force", "frogmarch", "shove", "push", "throw", "take"),
+        where=(has(patient(ACTOR)), has(oblique("into", "to", words("noun.wilds")))),
+        unless=(has(agent(words("noun.police_like"))), _HAZARD, has(agent(words("noun.medic")))),
+        roles=_VICTIM,
+        mode="abduct",
+        examples=(
+            yes("Nine Ghanaian herders were hauled into the bush.", target={"GHA"}, mode="abduct"),
+            no("Nine Ghanaian herders were led into the hall."),
+        ),
+    ),
+    Rule(
+        name="assault.take-from-home",
+        event=EventType.ASSAULT,
+        trigger=verb("take", "snatch", "drag", "pull", "seize", "grab", "haul", "pluck"),
+        where=(has(patient(SOMEONE)), has(oblique("from", "out of", words("noun.dwelling")) | loose("from", "out of", words("noun.dwelling")))),
+        unless=(has(agent(words("noun.police_like", "noun.medic"))), lacks(agent(ACTOR)), nearby("rescue", "safety", "hospital", "fire", "rubble")),
+        roles=_VICTIM,
+        mode="abduct",
+        rank=1,
+        examples=(
+            yes("Masked men took four Guinean teachers from their homes.", source={"men"}, target={"GIN"}, mode="abduct"),
+            no("Masked men took four radios from the shop."),
+        ),
+    ),
+    Rule(
+        name="assault.manhandle",
+        event=EventType.ASSAULT,
+        trigger=verb("drag", "pull", "yank", "grab", "haul", "seize", "lift"),
+        where=(has(patient(ACTOR)), has(oblique("by", words("noun.limb")))),
+        roles=_VICTIM | {Role.SOURCE: agent(ACTOR)},
+        mode="beat",
+        rank=2,
+        examples=(
+            yes("The guards yanked the Tongan sailor by the collar.", source={"guards"}, target={"TON"}, mode="beat"),
+            no("The guards pulled the cart by the rope."),
+        ),
+    ),
+    Rule(
+        name="assault.captured",
+        event=EventType.ASSAULT,
+        trigger=verb("capture", "recapture", "overpower"),
+        where=(passive(), has(patient(ACTOR))),
+        unless=(has(agent()), nearby(words("coerce.capture-suspect.cue")), nearby("camera", "video", "footage", "film", "photograph", "suspect")),
+        roles={Role.TARGET: patient(ACTOR)},
+        mode="abduct",
+        examples=(
+            yes("Nine Armenian gunners were captured in June.", target={"ARM"}, mode="abduct"),
+            no("Nine Armenian gunners were captured on camera."),
+        ),
+    ),
+    Rule(
+        name="assault.crush-revolt",
+        event=EventType.ASSAULT,
+        trigger=(
+            verb("foil", "thwart", "crush", "quell", "suppress", "quash", "defeat", "smash"),
+            verb("put", "beat", "fight", "push", "drive", particle=("down", "back", "off")),
+            verb("repel", "repulse", "rebuff", "parry"),
+        ),
+        where=(has(agent(words("noun.military"))), about(words("noun.revolt"))),
+        roles=_VICTIM,
+        modes=_MODES,
+        examples=(
+            yes("Gambian soldiers crushed a mutiny in Banjul.", source={"GMB"}),
+            no("Gambian soldiers crushed a rumour in Banjul."),
+        ),
+    ),
+    Rule(
+        name="assault.breaks-out",
+        event=EventType.ASSAULT,
+        trigger=noun(words("noun.fighting")),
+        where=AnyOf(
+            (
+                has(owner(words("noun.fighting_kind"))),
+                nearby(words("verb.breaks_out")),
+                hangs_on("day", "week", "month", "hour", "night", "year", "weekend", "outbreak", "eruption", "round", "bout"),
+            )
+        ),
+        unless=(nearby(words("assault.battle.not")), has(agent(words("noun.crowd"))), nearby(words("noun.nonviolent_enemy")), has(owner(words("noun.nonviolent_attack")))),
+        roles={Role.SOURCE: agent(ACTOR) | oblique("with", "between", "among", "against", ACTOR)},
+        reciprocal=True,
+        bare=True,
+        modes=_MODES,
+        rank=-5,
+        examples=(
+            yes("The fighting erupted near a temple."),
+            yes("The market was shut after two days of clashes."),
+            no("The report counts clashes and strikes."),
         ),
     ),
     Rule(
@@ -507,8 +605,14 @@ RULES: tuple[Rule, ...] = (
         event=EventType.ASSAULT,
         trigger=(verb("detonate", "plant"), verb("set", "let", particle=("off",)), verb("blow", particle=("up",))),
         where=AnyOf((has(patient(words("weapon.explosives", "noun.place_taken", "noun.vessel"))), has(patient(ACTOR)))),
-        unless=(lacks(agent(ACTOR)), nearby("test", "underground")),
-        roles=_VICTIM,
+        unless=(
+            AnyOf((All((lacks(agent(ACTOR)), Not(All((passive(), nearby("blow"), has(patient(ACTOR))))))), All((nearby("let"), has(patient(PARTY)))))),
+            nearby("test", "underground"),
+        ),
+        roles={
+            Role.SOURCE: agent(ACTOR),
+            Role.TARGET: patient(ACTOR).otherwise(oblique("under", "beneath", "underneath", "inside", "beside", "outside", "aboard")).otherwise(oblique(*_PLACES, ACTOR)),
+        },
         modes=((nearby(words("weapon.suicide"), "himself", "herself", "themselves"), "suicide-attack"),),
         mode="explosives",
         examples=(
@@ -583,8 +687,8 @@ RULES: tuple[Rule, ...] = (
         event=EventType.ASSAULT,
         trigger=(verb(words("verb.capture"), without_particle=("up", "in", "on", "off")), verb("take", particle=("over",))),
         where=has(patient(words("noun.place_taken", "noun.vessel"))),
-        unless=(lacks(agent(ACTOR)), has(agent(words("noun.police_like", "noun.crowd")))),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("from", *_PLACES, ACTOR))},
+        unless=(All((lacks(agent(ACTOR)), Not(All((passive(), nearby("capture", "recapture", "retake", "overrun", "conquer")))))), has(agent(words("noun.police_like", "noun.crowd")))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR).otherwise(oblique("from", ACTOR)).otherwise(patient())},
         modes=_MODES,
         examples=(
             yes("Eritrea captured the town of Badme.", source={"ERI"}),
@@ -595,7 +699,13 @@ RULES: tuple[Rule, ...] = (
         name="assault.capture-by-force",
         event=EventType.ASSAULT,
         trigger=(verb(words("verb.capture")), verb("take", particle=("over",))),
-        where=(has(agent(words("noun.military"))), AnyOf((has(patient(ACTOR)), has(patient(words("noun.control")))))),
+        where=AnyOf(
+            (
+                All((has(agent(words("noun.military"))), AnyOf((has(patient(ACTOR)), has(patient(words("noun.control"))))))),
+                All((has(agent(PLACE)), has(patient(frozenset({"control"}))), nearby(words("noun.operation", "noun.attack", "noun.battle"), "force", "militarily"))),
+            )
+        ),
+        rank=4,
         unless=(
             lacks(agent(ACTOR)),
             nearby(words("assault.capture-by-force.not")),

@@ -114,6 +114,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.COOPERATE,
         trigger=verb(words("verb.act_together")),
         where=(nearby(words("adv.together")), AnyOf((several(agent(ACTOR)), has(oblique(*_BESIDE, ACTOR))))),
+        unless=has(oblique("from", "on", "of", "to", "at", frozenset({"side"})) | patient(frozenset({"fire", "side"}))),
         roles=_MATES,
         reciprocal=True,
         needs=(Role.SOURCE,),

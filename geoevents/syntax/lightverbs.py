@@ -33,7 +33,7 @@ for _verb in "begin continue resume start restart expand escalate step ramp tigh
     LIGHT_VERBS[_verb] = LIGHT_VERBS.get(_verb, frozenset()) | {""}
 for _verb, _preps in {
     "come": ("under", "to"), "engage": ("in",), "enter": ("into",), "be": ("under", "in"), "take": ("to", "part"), "participate": ("in",),
-    "respond": ("with",), "go": ("on", "into", "to"), "resort": ("to",), "meet": ("for",), "put": ("under", "in", "into"), "place": ("under", "in", "into"), "remand": ("in", "into"),
+    "respond": ("with",), "answer": ("with",), "reply": ("with",), "retaliate": ("with",), "react": ("with",), "counter": ("with",), "go": ("on", "into", "to"), "resort": ("to",), "meet": ("for",), "put": ("under", "in", "into"), "place": ("under", "in", "into"), "remand": ("in", "into"),
     "arrive": ("for", "on"), "gather": ("for",), "sit": ("for",), "hit": ("with",), "embark": ("on",), "join": ("in",),
     "travel": ("for",), "send": ("for",), "convene": ("for",), "proceed": ("with",), "subject": ("to",),
 }.items():  # fmt: skip
