@@ -17,6 +17,7 @@ from geoevents.patterns import (
     clausal,
     content,
     has,
+    infinitive,
     inside,
     nearby,
     no,
@@ -465,6 +466,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.AID,
         trigger=verb(words("verb.train")),
         where=AnyOf((has(patient(words("noun.learner"))), has(patient(NAMED)))),
+        unless=All((nearby("instruct"), infinitive())),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: patient(ACTOR)},
         needs=(Role.SOURCE, Role.TARGET),
         examples=(
@@ -556,6 +558,20 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Cuba sent medical teams to Angola.", source={"CUB"}, target={"AGO"}),
             no("Cuba sent film crews to Angola."),
+        ),
+    ),
+    Rule(
+        name="aid.send-experts",
+        event=EventType.AID,
+        trigger=verb("send", "dispatch", "despatch", "provide", "second", "deploy", "fly", "contribute"),
+        where=(has(agent(NAMED)), about(words("noun.expert_sent"))),
+        unless=(_INQUIRY, nearby("home", "back", "talk", "negotiation")),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique(*_WHERE, ACTOR)},
+        needs=(Role.SOURCE,),
+        rank=-2,
+        examples=(
+            yes("Cuba said it would send forty military instructors.", source={"CUB"}),
+            no("Cuba said it would send forty postcards."),
         ),
     ),
     Rule(
