@@ -118,6 +118,9 @@ def _joined(occasion: Draft, act: Draft) -> bool:
     )
 
 
+_WITHOUT_DOERS = frozenset({EventType.ASSAULT, EventType.PROTEST})
+
+
 def participants_left(draft: Draft) -> bool:
-    """Whether a nominal event has anybody in it; verbs stand alone."""
-    return draft.trigger.upos in ("VERB", "AUX") or bool(draft.by_role(Role.SOURCE) or draft.by_role(Role.TARGET))
+    """Whether a nominal event has anybody in it; verbs stand alone, and violence that is told without those who did it."""
+    return draft.trigger.upos in ("VERB", "AUX") or draft.type in _WITHOUT_DOERS or bool(draft.by_role(Role.SOURCE) or draft.by_role(Role.TARGET))
