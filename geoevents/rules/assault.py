@@ -398,9 +398,9 @@ RULES: tuple[Rule, ...] = (
         name="assault.captured",
         event=EventType.ASSAULT,
         trigger=verb("capture", "recapture", "overpower"),
-        where=(passive(), has(patient(ACTOR))),
+        where=(passive(), has(patient(ACTOR) | patient(frozenset({"other", "defender", "rest", "crew"})))),
         unless=(has(agent()), nearby(words("coerce.capture-suspect.cue")), nearby("camera", "video", "footage", "film", "photograph", "suspect")),
-        roles={Role.TARGET: patient(ACTOR)},
+        roles={Role.TARGET: patient(ACTOR).otherwise(patient())},
         mode="abduct",
         examples=(
             yes("Nine Armenian gunners were captured in June.", target={"ARM"}, mode="abduct"),

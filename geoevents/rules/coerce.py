@@ -367,10 +367,15 @@ RULES = (
         name="coerce.raid",
         event=EventType.COERCE,
         trigger=(verb("raid", "search"), noun("raid", "search")),
-        where=has(agent(words("noun.police_like") - {"junta", "regime", "government", "administration"})),
+        where=AnyOf(
+            (
+                has(agent(words("noun.police_like") - {"junta", "regime", "government", "administration"})),
+                All((has(agent(frozenset({"force", "forces"}))), nearby("security", "police", "confiscate", "warrant", "smuggler"))),
+            )
+        ),
         unless=(
             _NOBODY,
-            has(agent(words("noun.military"))),
+            has(agent(words("noun.military") - {"force"})),
             nearby("air", "bombing", "missing", "survivor", "rescue", "wreckage", "body", "dead", "kill"),
             has(patient(words("noun.military"))),
             has(oblique("for", frozenset({"survivor", "body", "victim"}))),
@@ -818,6 +823,19 @@ RULES = (
         examples=(
             yes("Hackers breached the network of the Danish railways.", source={"hackers"}, target={"DNK"}, mode="cyber"),
             no("Rebels breached the ceasefire."),
+        ),
+    ),
+    Rule(
+        name="coerce.steal-data",
+        event=EventType.COERCE,
+        trigger=verb("steal", "encrypt", "exfiltrate", "siphon", "wipe", "leak", "copy", "pilfer"),
+        where=(has(agent(ACTOR)), has(patient(words("noun.data")))),
+        unless=nearby("journalist", "whistleblower", "press"),
+        roles=_ROLES | {Role.TARGET: patient(ACTOR).otherwise(oblique("from", "of", ACTOR))},
+        mode="cyber",
+        examples=(
+            yes("Hackers stole the records of a Danish clinic.", source={"hackers"}, target={"DNK"}, mode="cyber"),
+            no("Burglars stole the silver of a Danish clinic."),
         ),
     ),
     Rule(

@@ -12,6 +12,7 @@ from geoevents.patterns import (
     Not,
     Rule,
     agent,
+    hangs_on,
     has,
     lacks,
     loose,
@@ -20,6 +21,7 @@ from geoevents.patterns import (
     noun,
     oblique,
     owner,
+    passive,
     patient,
     verb,
     words,
@@ -80,9 +82,9 @@ RULES = (
         name="mobilize.send",
         event=EventType.MOBILIZE,
         trigger=(verb(words("verb.send")), verb("send", "call", particle=("in", "out", "up")), verb("put", "place", particle=("up",))),
-        where=(has(patient(words("noun.deployed"))), has(agent(ACTOR))),
+        where=(has(patient(words("noun.deployed"))), AnyOf((has(agent(ACTOR)), All((passive(), has(patient(words("noun.troop", "noun.weapon_system")))))))),
         rank=-1,
-        unless=(_KIND, nearby("back", "home", "withdraw", "letter")),
+        unless=(_KIND, nearby("back", "home", "withdraw", "letter"), All((nearby("transfer"), has(agent(PLACE))))),
         roles=_ROLES,
         modes=_MODES,
         mode="troops",
@@ -108,7 +110,7 @@ RULES = (
                 ),
                 All(
                     (
-                        AnyOf((has(agent(words("noun.weapon_system", "noun.troop"))), All((has(agent(ACTOR)), nearby("uss", "hms", "hmas", "warship"))))),
+                        AnyOf((has(agent(words("noun.weapon_system", "noun.troop") | {"force"})), All((has(agent(ACTOR)), nearby("uss", "hms", "hmas", "warship"))))),
                         has(oblique("over", "near", "through", "toward", "towards", "into", "off", "along", NAMED) | patient(NAMED)),
                     )
                 ),
@@ -253,7 +255,9 @@ RULES = (
         event=EventType.MOBILIZE,
         trigger=noun(words("mobilize.exercise.trigger")),
         where=AnyOf((nearby(words("noun.military_cue", "noun.deployed")), has(agent(words("noun.military"))), has(agent(PLACE)))),
-        unless=(_JOINT, _KIND, has(oblique("between", ACTOR)), nearby("fire-drill", "school", "alongside")),
+        unless=(
+            All((nearby("patrol"), hangs_on(words("verb.attack", "verb.strike", "verb.kill", "verb.shoot"), "one", "member"))),
+            _JOINT, _KIND, has(oblique("between", ACTOR)), nearby("fire-drill", "school", "alongside")),
         roles=_ROLES,
         modes=((nearby("police"), "police"), (nearby("missile", "nuclear", "rocket"), "weapons")),
         mode="troops",

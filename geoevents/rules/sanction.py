@@ -252,7 +252,7 @@ RULES = (
         ),
         roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("from", "by", ACTOR)), Role.TARGET: patient(ACTOR)},
         mode="expel",
-        rank=5,
+        rank=9,
         absorbs=True,
         examples=(
             yes("Poland expelled two Russian diplomats.", source={"POL"}, target={"RUS"}, mode="expel"),

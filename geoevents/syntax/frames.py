@@ -224,6 +224,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
         listed = [c for c in inner if c.upos == "PROPN" and verb.tree.tokens[min(c.i + 1, verb.i)].text == ","]
         if len(inner) == 2 and listed and inner[1].i < verb.i:
             return tuple(x for c in inner for x in conjuncts(c))  # "Chad, Nigerian rebels extend truce"
+        if len(inner) == 2 and inner[0].i < inner[1].i < verb.i and any(k.rel == "cc" and k.lemma == "and" for k in inner[1].children):
+            return tuple(x for c in inner for x in conjuncts(c))  # "He and President Diop signed"
         nearest = max((c for c in inner if c.i < verb.i), key=lambda c: c.i, default=inner[0])
         subject = _resolve_relative(nearest, verb)
         return conjuncts(subject)
