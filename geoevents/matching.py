@@ -436,9 +436,12 @@ class Matcher:
     def _fill(self, token: Token, want: Filler | frozenset[str], owner: bool) -> tuple[Token, ...]:
         if isinstance(want, frozenset):
             fits = core(token).lemma in want
-        elif want in _ACTORS:
-            inside = (token,) if owner else self._mentions.actors_in(token)
-            return tuple(t for t in inside if self._mentions.fits(t, want)) if owner or want is not Filler.ACTOR else inside
+        elif want is Filler.ACTOR:
+            if not owner:
+                return self._mentions.actors_in(token)
+            fits = self._mentions.is_actor(token)
+        elif want in (Filler.STANDING, Filler.POLITICAL):
+            return tuple(t for t in ((token,) if owner else self._mentions.holders(token)) if self._mentions.fits(t, want))
         else:
             fits = self._mentions.fits(token, want)
         return (token,) if fits else ()
@@ -491,8 +494,9 @@ class Matcher:
                 dropped.update(core(t) for t in themes(match.frame) if core(t).lemma in named)
             if match.rule.absorbs:
                 dropped.update(self._absorbed(match.frame, found, set()))
+        sure = [m for t, m in found.items() if t not in dropped and not m.rule.fallback]
         for token, match in found.items():
-            if token not in dropped:
+            if token not in dropped and not (match.rule.fallback and any(_tells_of(m, match) for m in sure)):
                 yield match
 
     def _absorbed(self, frame: Frame, found: Mapping[Token, Match], seen: set[Token]) -> Iterator[Token]:
@@ -532,7 +536,6 @@ class Matcher:
 
 
 _ROLES = tuple(Role)
-_ACTORS = (Filler.ACTOR, Filler.STANDING, Filler.POLITICAL)  # which may be found inside a phrase
 _TESTS: Mapping[type[Condition], Callable[[Matcher, Any, Frame], bool]] = {
     Has: Matcher._has,
     About: Matcher._about,
@@ -553,6 +556,16 @@ _TESTS: Mapping[type[Condition], Callable[[Matcher, Any, Frame], bool]] = {
 
 # Acts that speak of another's doings: "condemned its attacks". In all others a possessive is the doer's own.
 _OF_OTHERS = frozenset({EventType.ACCUSE, EventType.SUPPORT})
+
+
+def _parties(match: Match) -> set[Token]:
+    return {b.token for b in match.bound if b.role in (Role.SOURCE, Role.TARGET)}
+
+
+def _tells_of(sure: Match, match: Match) -> bool:
+    """Whether a surer event is between the same parties, or holds the other event in what one of its parties does there."""
+    mine, other = _parties(match), _parties(sure)
+    return mine <= other or (not mine.isdisjoint(other) and sure.frame.clause in match.trigger.ancestors())
 
 
 def _is_own(token: Token) -> bool:

@@ -18,6 +18,7 @@ __all__ = ["Entity", "Mentions", "entities_of"]
 _THINGS_BEFORE_NOUNS = frozenset({"power", "side", "body"})  # "a power station"
 _PERSONAL = frozenset({"he", "she", "they", "we", "i", "it", "you", "who", "him", "her", "them", "us", "me", "themselves", "himself", "herself", "itself", "which", "that", "both", "others", "some", "many", "several", "those", "all", "his", "its", "their", "our", "everyone", "anyone", "someone", "most"})
 _ACTOR_CLASSES = frozenset({"Person", "Organization", "Location", "NORP"})
+_POLITICAL = frozenset("COP GOV JUD LEG MIL PRM PTY REB SPY UAF OPP ELI PRE REF".split())
 # Where an actor hides inside a phrase that is none itself, best place first; and inside its participle.
 _PARTICIPLE = ("by", "on", "upon", "against", "from", "to")
 _INSIDE = ("of", "by", "between", "among", "against", "on", "for", "with", "from", "to", "into", "in", "at", "over")
@@ -146,6 +147,12 @@ class Mentions:
             self._actors_in[token] = known
         return known
 
+    def holders(self, token: Token) -> tuple[Token, ...]:
+        """The actor that a phrase is or whose the thing is ("Chad's economy", "the economy of Chad"): no actor further inside."""
+        whose = {token, *owners(token), *(x for c in token.children if c.rel == "nmod" and preposition(c) == "of" for x in conjuncts(c))}
+        found = self.actors_in(token)
+        return tuple(t for t in found if t in whose)
+
     def _find(self, token: Token, depth: int) -> tuple[Token, ...]:
         if self.is_actor(token):
             return self._nations(token) or (token,)
@@ -189,6 +196,8 @@ class Mentions:
             return True
         if want in (Filler.ACTOR, Filler.PARTY):
             return self.is_actor(token)
+        if want in (Filler.STANDING, Filler.POLITICAL):
+            return self._has_standing(token, want is Filler.POLITICAL)
         if want is Filler.NAMED:
             return self.entity(token) in _ACTOR_CLASSES or (token.upos in ("PROPN", "ADJ") and self.is_actor(token) and token.text[:1].isupper())
         if want is Filler.SOMEONE:
@@ -200,6 +209,17 @@ class Mentions:
         if want is Filler.MONEY:
             return self.entity(token) == "Money" or token.lemma in ("dollar", "euro", "$", "€", "£")
         return token.upos == "NUM"
+
+    def _has_standing(self, token: Token, political: bool) -> bool:
+        """Whether an actor has a country or a political sector, or where that is not asked for any sector, a name or a pronoun."""
+        if token.upos == "PRON":
+            return not political and token.deprel != "nmod:poss" and token.text.lower() in ("he", "she", "they", "who")
+        actor = self.actor(token) if self.is_actor(token) else None
+        if actor is None:
+            return False
+        if actor.code is not None or not _POLITICAL.isdisjoint(actor.sectors):
+            return True
+        return not political and (bool(actor.sectors) or self.entity(token) in ("Person", "Organization"))
 
     def actor(self, token: Token) -> Actor | None:
         """The resolved actor of a token's phrase; an unknown name takes country and sector from its apposition."""

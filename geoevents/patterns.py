@@ -87,8 +87,8 @@ class Filler(StrEnum):
     ANY = "anything"
     ACTOR = "an actor"
     PARTY = "itself an actor"
-    STANDING = "an actor with a country, a sector or a name"
-    POLITICAL = "an actor with a country or a political sector"
+    STANDING = "an actor with a country, a sector or a name, or what is his"
+    POLITICAL = "an actor with a country or a political sector, or what is his"
     NAMED = "a named actor"
     PERSON = "a named person"
     SOMEONE = "a person or people"
@@ -474,8 +474,9 @@ class Rule:
     are agents and targets patients unless said otherwise. mode: a mode of the type; modes: (condition, mode) pairs
     tried in order before it. needs: roles that must be filled; nouns need any participant unless `bare` is true.
     reciprocal: the parties ("with", "between") are all sources. absorbs: the content is no event of its own, since the
-    act only speaks of it. said: the act is done by saying it ("pledged full support" is support). rank: breaks ties
-    between equally specific rules, higher first.
+    act only speaks of it. fallback: the event is left out where the sentence has another between the same parties or one
+    that speaks of it. said: the act is done by saying it ("pledged full support" is support). rank: breaks ties between
+    equally specific rules, higher first.
     Raises RuleError where the parts contradict each other or the ontology.
     """
 
@@ -491,6 +492,7 @@ class Rule:
     bare: bool = False
     reciprocal: bool = False
     absorbs: bool = False
+    fallback: bool = False
     said: bool = False
     rank: int = 0
     examples: tuple[Example, ...] = ()
