@@ -5,6 +5,7 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    NAMED,
     NUMBER,
     PARTY,
     PLACE,
@@ -447,6 +448,62 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="assault.die-in-attack",
+        event=EventType.ASSAULT,
+        trigger=verb("die", "perish"),
+        where=(
+            has(agent(ACTOR)),
+            AnyOf((has(oblique("in", "from", "during", "after", "of", words("noun.attack", "noun.battle") | {"blast", "gunshot", "gunfire"})), nearby("airstrike", "shelling", "bombing", deep=True))),
+        ),
+        unless=(_ACCIDENT, nearby(words("noun.nonviolent_attack"))),
+        roles={Role.TARGET: agent(ACTOR), Role.SOURCE: oblique("in", "during", "from", NAMED)},
+        modes=_MODES,
+        examples=(
+            yes("Nine Syrian farmers died in an air raid on a mill.", target={"SYR"}, mode="aerial"),
+            no("Nine Syrian farmers died in a storm."),
+        ),
+    ),
+    Rule(
+        name="assault.found-dead",
+        event=EventType.ASSAULT,
+        trigger=verb("find", "discover", "recover"),
+        where=(has(patient(ACTOR)), nearby("dead", "body", "corpse", "murder", "hang", "shoot"), nearby(words("noun.wound"), "behead", "strangle")),
+        roles={Role.TARGET: patient(ACTOR)},
+        modes=_MODES,
+        examples=(
+            yes("A Honduran lawyer was found dead with bullet wounds.", target={"HND"}, mode="firearms"),
+            no("A Honduran lawyer was found dead in bed."),
+        ),
+    ),
+    Rule(
+        name="assault.under-siege",
+        event=EventType.ASSAULT,
+        trigger=noun("siege", "bombardment", "attack", "shelling", "blockade", "assault", "fire"),
+        where=(nearby("under"), has(patient(PLACE) | patient(words("noun.place_taken")))),
+        unless=_NOT_VIOLENT,
+        roles={Role.TARGET: patient(ACTOR).otherwise(patient()), Role.SOURCE: oblique("by", "from", ACTOR)},
+        needs=(Role.TARGET,),
+        modes=_MODES,
+        rank=-3,
+        examples=(
+            yes("The town has been under siege since May.", target={"town"}),
+            no("The town has been under water since May."),
+        ),
+    ),
+    Rule(
+        name="assault.baton-charge",
+        event=EventType.ASSAULT,
+        trigger=verb("charge", "cane", "lathi-charge"),
+        where=(nearby("baton", "lathi", "cane"), has(agent(ACTOR)), has(patient(ACTOR))),
+        roles=_VICTIM,
+        mode="crowd-control",
+        rank=6,
+        examples=(
+            yes("Police baton-charged the Nepali teachers.", source={"police"}, target={"NPL"}, mode="crowd-control"),
+            no("Police charged the Nepali teachers with theft."),
+        ),
+    ),
+    Rule(
         name="assault.put-to-death",
         event=EventType.ASSAULT,
         trigger=verb("put", "do"),
@@ -493,10 +550,10 @@ RULES: tuple[Rule, ...] = (
         trigger=verb("advance", "push", "thrust", "march", "press", "close", "descend", "sweep"),
         where=(
             has(agent(words("noun.military") - {"coalition", "cartel", "air", "jet", "warplane"})),
-            has(oblique("on", "upon", PLACE)),
+            AnyOf((has(oblique("on", "upon", PLACE)), All((has(oblique("into", "towards", "toward", "through", PLACE)), nearby("push", "thrust", "deep", "deeper", "deeply"))))),
         ),
         unless=(nearby("parade", "home"), has(patient())),
-        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("on", "upon", ACTOR)},
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("on", "upon", "into", "towards", "toward", "through", ACTOR)},
         examples=(
             yes("The rebels have advanced on Bamako.", source={"rebels"}),
             no("Pilgrims advanced on Bamako."),
@@ -584,6 +641,19 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="assault.die-of-torture",
+        event=EventType.ASSAULT,
+        trigger=(verb("die", "perish", "succumb"), noun("death")),
+        where=has(oblique("after", "from", "of", "under", "to", "following", "during", frozenset({"torture", "beating", "flogging", "mistreatment"}))),
+        roles={Role.SOURCE: oblique("in", "by", "at", ACTOR), Role.TARGET: agent(SOMEONE).otherwise(patient(SOMEONE)).otherwise(owner(SOMEONE))},
+        needs=(Role.TARGET,),
+        mode="torture",
+        examples=(
+            yes("An Omani activist died after torture in Sohar.", target={"OMN"}, mode="torture"),
+            no("An Omani activist died after a fall in Sohar."),
+        ),
+    ),
+    Rule(
         name="assault.bomb-explodes",
         event=EventType.ASSAULT,
         trigger=(verb("explode", "detonate", "erupt"), verb("go", particle=("off",))),
@@ -659,8 +729,10 @@ RULES: tuple[Rule, ...] = (
             (
                 nearby("hostage", "captive", "shield", "ransom", "captivity"),
                 All((has(agent(words("noun.captor"))), has(patient(words("noun.captive"))))),
+                All((has(agent(frozenset({"group"}))), nearby("armed", "rebel", "militant", "jihadist", "insurgent", "islamist"), has(patient(words("noun.captive"))))),
             )
         ),
+        rank=3,
         unless=(_NOBODY, nearby("meeting", "talk", "responsible", "accountable")),
         roles=_VICTIM,
         mode="abduct",
