@@ -504,9 +504,10 @@ class Matcher:
             # "will not end the strike until their demands are met": a condition, no act
             if c.rel == "advcl" and any(k.rel == "mark" and k.lemma in ("until", "unless", "till") for k in c.children):
                 yield c
+        around = set(frame.clause.ancestors())  # "a meeting, at which Chad plans to vote": the meeting stays
         for token in contents(frame):
             for t in (token, core(token)):
-                if t in seen or t is frame.trigger:
+                if t in seen or t is frame.trigger or t in around:
                     continue
                 seen.add(t)
                 yield t

@@ -186,7 +186,7 @@ class Coreference:
         if any(c.rel in ("amod", "compound", "nmod", "acl") for c in token.children):
             return ()
         if token.lemma in _COUNTRY_NOUNS:
-            return self._own_country(token)
+            return self._own_country(token, avoid)
         if token.lemma in _BODY_NOUNS:
             return self._best(token, ("organization", "group"), avoid, plural=None, reach=2)
         if token.lemma in _PERSON_NOUNS:
@@ -255,7 +255,7 @@ class Coreference:
     def at_home(self, filled: Filled) -> Filled:
         """A state's body without a country ("the army", "a court") with that of its namesake, else of the country the text is about."""
         actor, token = filled.actor, filled.token
-        if actor is None or actor.code is not None or not set(actor.sectors) & _STATE or token.upos != "NOUN":
+        if actor is None or actor.code is not None or not set(actor.sectors) & _STATE or token.upos not in ("NOUN", "PROPN", "PRON"):
             return filled
         if any(c.deprel == "nmod:poss" or (c.rel in ("nmod", "amod", "compound") and c.text[:1].isupper()) for c in token.children):
             return filled  # whose it is, is said, in words that no table knows
@@ -339,7 +339,7 @@ class Coreference:
                     groups.append(members)
         return groups
 
-    def _own_country(self, token: Token) -> Sequence[Referent]:
+    def _own_country(self, token: Token, avoid: frozenset[str]) -> Sequence[Referent]:
         """ "the nation", "the kingdom": the country that the text has spoken of most, those of this sentence first."""
         scores: dict[str, float] = {}
         last: dict[str, Referent] = {}
@@ -347,7 +347,7 @@ class Coreference:
             if r.token.start >= token.start:
                 break
             code = r.actor.country if r.actor is not None else None
-            if code:
+            if code and code not in avoid:
                 near = token.tree.index - r.token.tree.index
                 scores[code] = scores.get(code, 0) + 1 + (3 if near == 0 else 1 if near == 1 else 0) * (2 if r.subject else 1)
                 if r.kind == "country" or code not in last:

@@ -17,6 +17,7 @@ from geoevents.discourse.draft import Draft
 from geoevents.discourse.tables import rows
 from geoevents.events import Quantity
 from geoevents.mentions import Mentions
+from geoevents.ontology import EventType
 from geoevents.syntax.frames import is_passive, preposition
 from geoevents.syntax.tree import Token, Tree
 
@@ -322,6 +323,9 @@ def _counted(word: Token) -> Token | None:
 # ------------------------------------------------------------ kinds and events
 
 
+_HARMFUL = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST})  # a release after a raid has no dead of its own
+
+
 def quantities_of(draft: Draft, mentions: Mentions) -> tuple[Quantity, ...]:
     """The numbers that the sentence gives of the event, in text order."""
     found = []
@@ -359,6 +363,8 @@ def _kind_for(amount: Amount, draft: Draft, mentions: Mentions) -> str | None:
     harm = _harm(head, amount)
     if harm is not None:
         kind, verb = harm
+        if kind != "arrested" and draft.type not in _HARMFUL:
+            return None
         return kind if own or verb is draft.trigger or _is_result(verb, draft) else None
     if not own:
         return None

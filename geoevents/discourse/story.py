@@ -113,7 +113,7 @@ def _day_told(
     if counted is not None:
         return counted
     tense = _tense(clause)
-    goes_on = tense == "simple" or (tense == "pluperfect" and (story.pluperfect or _is_reported(clause)))
+    goes_on = (tense == "simple" and _is_main(clause)) or (tense == "pluperfect" and (story.pluperfect or _is_reported(clause)))
     return inherit_when(story.when) if goes_on and _continues(draft, story, paragraph) else None
 
 

@@ -15,6 +15,7 @@ from geoevents.discourse.sharing import inherit_when
 from geoevents.events import Span, When
 from geoevents.matching import clause_tokens
 from geoevents.ontology import Granularity, Realis
+from geoevents.syntax.frames import preposition
 from geoevents.syntax.tree import Token, Tree
 
 __all__ = ["hints_of", "time_drafts", "times_by_sentence"]
@@ -244,6 +245,8 @@ def _day_of_relative(clause: Token) -> Token | None:
 
 
 def _hangs_on(token: Token, heads: set[Token]) -> bool:
+    if token.rel == "compound" and token.head is not None and token.head.rel == "obl" and preposition(token.head) in ("in", "during"):
+        return token.head.head in heads  # "seized power in a 1 May coup"
     return token.head in heads and token.rel in _TEMPORAL
 
 
