@@ -6,6 +6,7 @@ from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
     PARTY,
+    PLACE,
     All,
     AnyOf,
     Not,
@@ -117,6 +118,20 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Palau protested to China over the net.", source={"PLW"}, target={"CHN"}, mode="disapprove"),
             no("Students in Palau protested on Monday."),
+        ),
+    ),
+    Rule(
+        name="accuse.state-protests",
+        event=ACCUSE,
+        trigger=verb("protest"),
+        where=has(agent(PLACE) | agent(frozenset({"side"})) | agent(words("noun.office"))),
+        unless=nearby("street", "square", "outside", "rally", "thousand"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("to", "with", "against", "at", "over", ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="disapprove",
+        examples=(
+            yes("Palau protested against the sale of the reef.", source={"PLW"}, mode="disapprove"),
+            no("Students protested against the sale of the reef."),
         ),
     ),
     Rule(

@@ -337,6 +337,22 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="aid.cargo-arrives",
+        event=EventType.AID,
+        trigger=verb("arrive", "dock", "land", "reach", "enter", "cross", "leave", "set", "sail"),
+        where=(
+            AnyOf((has(agent(words("noun.bearer"))), All((has(agent(words("noun.expert_sent", "noun.rescue_team"))), nearby("rescue", "relief", "medical", "aid", "search"))))),
+            nearby(words("noun.relief_goods", "noun.aid"), "rescue", "medical", deep=True),
+            has(oblique("in", "at", "to", "into", "for", ACTOR) | patient(NAMED)),
+        ),
+        roles={Role.SOURCE: oblique("from", ACTOR).otherwise(agent(ACTOR)), Role.TARGET: oblique("in", "at", "to", "into", "for", ACTOR).otherwise(patient(ACTOR))},
+        needs=(Role.TARGET,),
+        examples=(
+            yes("A ship carrying flour and medicine docked in Beirut.", target={"LBN"}),
+            no("A ship carrying cars docked in Beirut."),
+        ),
+    ),
+    Rule(
         name="aid.open-border",
         event=EventType.AID,
         trigger=verb("open", "reopen", "throw"),

@@ -296,6 +296,35 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="concede.grant-plea",
+        event=CONCEDE,
+        trigger=verb("grant"),
+        where=about(words("noun.plea")),
+        roles={
+            Role.SOURCE: _DOER,
+            Role.TARGET: recipient(ACTOR).otherwise(oblique("to", "for", "by", "of", ACTOR)).otherwise(patient(ACTOR)),
+        },
+        needs=(Role.SOURCE,),
+        rank=-2,
+        examples=(
+            yes("A judge granted an injunction sought by the Fijian miners' union.", source={"judge"}, target={"FJI"}),
+            no("A judge read an injunction sought by the Fijian miners' union."),
+        ),
+    ),
+    Rule(
+        name="concede.simplify",
+        event=CONCEDE,
+        trigger=verb("simplify", "streamline", "liberalise", "liberalize", "waive", "abolish", "scrap"),
+        where=(has(agent(ACTOR)), about(words("noun.formality"))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("for", "to", "of", ACTOR).otherwise(patient(ACTOR))},
+        needs=(Role.SOURCE,),
+        rank=-1,
+        examples=(
+            yes("Serbia simplified the visa procedure for Kenyan nurses.", source={"SRB"}, target={"KEN"}),
+            no("Serbia simplified its school books."),
+        ),
+    ),
+    Rule(
         name="concede.allow-who",
         event=CONCEDE,
         trigger=verb("grant"),

@@ -82,7 +82,7 @@ RULES = (
         name="mobilize.send",
         event=EventType.MOBILIZE,
         trigger=(verb(words("verb.send")), verb("send", "call", particle=("in", "out", "up")), verb("put", "place", particle=("up",))),
-        where=(has(patient(words("noun.deployed"))), AnyOf((has(agent(ACTOR)), All((passive(), has(patient(words("noun.troop", "noun.weapon_system")))))))),
+        where=(AnyOf((has(patient(words("noun.deployed"))), All((has(patient(frozenset({"group"}))), nearby("carrier", "strike", "naval", "battle", "amphibious"))))), AnyOf((has(agent(ACTOR)), All((passive(), has(patient(words("noun.troop", "noun.weapon_system")))))))),
         rank=-1,
         unless=(_KIND, nearby("back", "home", "withdraw", "letter"), All((nearby("transfer"), has(agent(PLACE))))),
         roles=_ROLES,
@@ -111,7 +111,7 @@ RULES = (
                 All(
                     (
                         AnyOf((has(agent(words("noun.weapon_system", "noun.troop") | {"force"})), All((has(agent(ACTOR)), nearby("uss", "hms", "hmas", "warship"))))),
-                        has(oblique("over", "near", "through", "toward", "towards", "into", "off", "along", NAMED) | patient(NAMED)),
+                        has(oblique("over", "near", "through", "toward", "towards", "into", "off", "along", NAMED) | patient(NAMED) | oblique("to", PLACE)),
                     )
                 ),
             )

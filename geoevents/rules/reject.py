@@ -5,6 +5,7 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    NAMED,
     PARTY,
     All,
     AnyOf,
@@ -221,6 +222,22 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("A Chilean judge blocked the release of two Peruvian miners.", source={"CHL"}, target={"PER"}),
             no("A Chilean judge blocked the road."),
+        ),
+    ),
+    Rule(
+        name="reject.hold-up",
+        event=REJECT,
+        trigger=(verb("block", "thwart", "obstruct", "stymie", "torpedo", "stonewall", "scuttle", "derail"), verb("hold", particle=("up",))),
+        where=(has(agent(NAMED)), about(words("noun.rejectable") - {"peace", "talk", "protest", "claim", "rumor", "rumour"} | words("noun.held_up"))),
+        unless=nearby("road", "traffic", "protester", "demonstrator"),
+        roles={Role.SOURCE: _DOER, Role.TARGET: _OTHERS},
+        needs=(Role.SOURCE,),
+        modes=_MODES,
+        absorbs=True,
+        rank=-2,
+        examples=(
+            yes("Slovakia blocked a statement on Gaza.", source={"SVK"}),
+            no("Slovakia blocked a tunnel."),
         ),
     ),
     Rule(

@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
         ),
         where=(
             has(agent(words("noun.forces") - {"presence", "mission"})),
-            AnyOf((nearby("out", "back"), nearby("home"), content("home"))),
+            AnyOf((nearby("out", "back"), nearby("home", "withdraw", "retreat"), content("home"))),
             Not(has(patient())),
         ),
         unless=(nearby("under", "welcome"), has(oblique("of", words("noun.danger"))), has(oblique("to", "into", "on", "onto", ACTOR))),
@@ -223,6 +223,31 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Zambia completed its withdrawal of soldiers from Angola.", source={"ZMB"}, target={"AGO"}, mode="withdraw"),
             no("The withdrawal of the bill came late."),
+        ),
+    ),
+    Rule(
+        name="retreat.forces-leave-post",
+        event=RETREAT,
+        trigger=verb("leave", "quit", "exit", "evacuate", "abandon", "vacate"),
+        where=(has(agent(words("noun.forces", "noun.rebel_forces"))), about(words("noun.ground") | {"barracks", "camp", "country", "region", "town", "valley", "enclave", "compound", "headquarters", "post"})),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("in", "at", "near", "to", ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="withdraw",
+        examples=(
+            yes("Ugandan soldiers left their base in Bunia.", source={"UGA"}, mode="withdraw"),
+            no("Ugandan singers left their hotel in Bunia."),
+        ),
+    ),
+    Rule(
+        name="retreat.guns-silent",
+        event=RETREAT,
+        trigger=verb("fall", "go", "stay"),
+        where=(has(agent(frozenset({"gun", "guns", "cannon", "artillery"}))), AnyOf((nearby("silent", "quiet"), content("silent", "quiet")))),
+        roles={Role.SOURCE: _DOER},
+        mode="ceasefire",
+        examples=(
+            yes("The guns fell silent at dawn.", mode="ceasefire"),
+            no("The guns fell into the river."),
         ),
     ),
     Rule(
@@ -310,7 +335,6 @@ RULES: tuple[Rule, ...] = (
         trigger=verb("start", "begin", "take", "come", "enter", "hold", "go"),
         where=has(agent(words("noun.ceasefire"))),
         roles={Role.SOURCE: agent(ACTOR).otherwise(oblique("between", "in", ACTOR))},
-        needs=(Role.SOURCE,),
         mode="ceasefire",
         examples=(
             yes("A truce between Chad and Sudan took effect at noon.", mode="ceasefire"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
+    MONEY,
     NAMED,
     PARTY,
     PERSON,
@@ -234,6 +235,54 @@ RULES = (
         examples=(
             yes("Peru announced the recall of its ambassador from Mexico.", source={"PER"}, target={"MEX"}, mode="withdraw"),
             no("The recall of the cars cost millions."),
+        ),
+    ),
+    Rule(
+        name="sanction.send-packing",
+        event=EventType.SANCTION,
+        trigger=(verb("send"), verb("give"), verb("show")),
+        where=AnyOf(
+            (
+                All((nearby("packing", "door"), has(patient(ACTOR)))),
+                All((has(recipient(words("noun.diplomat")) | patient(words("noun.diplomat"))), nearby("hour", "day", "week"), nearby("leave", "depart", "quit"))),
+            )
+        ),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: recipient(ACTOR).otherwise(patient(ACTOR))},
+        needs=(Role.TARGET,),
+        mode="expel",
+        rank=6,
+        absorbs=True,
+        examples=(
+            yes("Gabon sent the Belgian envoy packing.", source={"GAB"}, target={"BEL"}, mode="expel"),
+            yes("Gabon gave the Belgian ambassador two days to leave.", source={"GAB"}, target={"BEL"}, mode="expel"),
+            no("Gabon gave the Belgian ambassador a medal."),
+        ),
+    ),
+    Rule(
+        name="sanction.pull-envoy",
+        event=EventType.SANCTION,
+        trigger=verb("pull", "bring", "withdraw", "order", "call"),
+        where=(has(patient(words("noun.diplomat"))), AnyOf((has(oblique("from", "out of", "of", ACTOR)), nearby("home", "back")))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("from", "out of", "of", ACTOR)},
+        needs=(Role.SOURCE,),
+        mode="withdraw",
+        examples=(
+            yes("Togo pulled its ambassador out of Algiers.", source={"TGO"}, mode="withdraw"),
+            no("Togo pulled its ferry out of the lake."),
+        ),
+    ),
+    Rule(
+        name="sanction.freeze-funds",
+        event=EventType.SANCTION,
+        trigger=verb("freeze", "withhold", "suspend", "cut", "halt", "block", "cancel", "slash"),
+        where=(has(agent(ACTOR)), has(patient(MONEY)), nearby("aid", "assistance", "funding", "support", "loan", "grant", "credit", "fund")),
+        unless=nearby("asset", "account", "bank"),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("to", "for", "from", ACTOR).otherwise(loose("to", "for", ACTOR))},
+        mode="discontinue",
+        rank=1,
+        examples=(
+            yes("Norway froze nine million dollars in aid to Uganda.", source={"NOR"}, target={"UGA"}, mode="discontinue"),
+            no("Norway cut nine million dollars from its budget."),
         ),
     ),
     Rule(

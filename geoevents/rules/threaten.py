@@ -27,6 +27,7 @@ from geoevents.patterns import (
     noun,
     oblique,
     owner,
+    passive,
     patient,
     recipient,
     verb,
@@ -243,6 +244,35 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("The raid will not go unpunished, the Chadian army said."),
             no("The letter remained without an answer."),
+        ),
+    ),
+    Rule(
+        name="threaten.met-with",
+        event=THREATEN,
+        trigger=verb("meet", "answer", "counter", "face"),
+        where=(modal("will", "would", "shall"), passive(), has(oblique("with", words("noun.answer") | {"force", "blow", "strike", "fire", "retribution", "firmness"}))),
+        unless=negated(),
+        roles={Role.SOURCE: oblique("by", ACTOR)},
+        mode="violence",
+        absorbs=True,
+        rank=2,
+        examples=(
+            yes("Any raid would be met with force, the Omani army said.", mode="violence"),
+            no("The guests would be met with flowers."),
+        ),
+    ),
+    Rule(
+        name="threaten.reserve-right",
+        event=THREATEN,
+        trigger=verb("reserve", "retain"),
+        where=(about("right"), nearby("respond", "retaliate", "act", "strike", "defend", "answer", "react", "reply", "reciprocate", deep=True)),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", "against", ACTOR)},
+        needs=(Role.SOURCE,),
+        absorbs=True,
+        rank=2,
+        examples=(
+            yes("Togo said it reserved the right to respond.", source={"TGO"}),
+            no("Togo reserved the right to sell the film."),
         ),
     ),
     Rule(

@@ -214,6 +214,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     if gapped is not None:
         return conjuncts(gapped)
     own = [c for c in verb.children if c.rel == "nsubj"]
+    if not own and verb.i > 1 and verb.tree.tokens[verb.i - 1].text == "-" and verb.tree.tokens[verb.i - 2].head is verb:
+        own = [c for c in verb.tree.tokens[verb.i - 2].children if c.rel == "nsubj"]  # "India test-fired": hung on "test"
     # "outer" subjects belong to the clause that the predicate embeds
     inner = [c for c in own if c.deprel != "nsubj:outer"] or own
     participle = verb.rel == "advcl" or (verb.rel == "conj" and _after_participle(verb))
@@ -638,8 +640,11 @@ def _noun_frame(noun: Token) -> Frame:
         contents += [c for c in _contents(verb) if c is not noun and marker(c) == "to"]
         particles = _particles(verb)
     elif any(c.rel == "cop" for c in noun.children) or noun.rel == "xcomp":
-        # "is the largest donor", "remains the largest donor"
-        agents = agents or list(surface_subjects(noun))
+        if noun.child("cop") and preposition(noun) == "under":
+            undergoer = list(surface_subjects(noun))  # "the town is under siege"
+        else:
+            # "is the largest donor", "remains the largest donor"
+            agents = agents or list(surface_subjects(noun))
     elif noun.rel == "nmod" and noun.head is not None and noun.head.upos == "PROPN" and preposition(noun) in ("on", "during"):
         agents = agents or list(conjuncts(noun.head))  # "Lula in Dakar on first visit"
     elif noun.lemma in _STANCES and noun.rel in ("obl", "nmod") and preposition(noun) == "in" and (doing := _clause_of(noun)) is not None:
