@@ -1,52 +1,80 @@
-"""In what setting? The PLOVER contexts of an event, by the words of its sentence and, more weakly, of its paragraph.
+"""In what setting? The PLOVER contexts of an event, by the words of its clause, its mode and its participants.
 
-Each context has strong cues, of which one in the sentence is enough, and weak ones, of which two different are needed.
-The paragraph gives a context only where the sentence has a weak cue of it, or where strong cues recur.
+Each context has strong cues, of which one that concerns the event is enough, and weak ones, of which two of different
+rows of the table are needed. Other clauses of the sentence and the rest of the paragraph support a weak cue; alone
+they give a context only where the event has none of its own and three different strong cues agree.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from geoevents.discourse.draft import Draft
 from geoevents.discourse.tables import rows
+from geoevents.ontology import EventType, Role
+from geoevents.syntax.tree import Token
 
 __all__ = ["contexts_in", "contexts_of"]
 
 _WORD = re.compile(r"[^\W_]+(?:['.&+-][^\W_]+)*\+?")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-"})
-_STRONG, _WEAK = 2, 1
+_LABEL = re.compile(r"[:/]")
+_HIDDEN = "-"
+_ENOUGH_AROUND = 3
 
-# first word of a cue -> (further words, context, strength)
-_Cues = Mapping[str, tuple[tuple[tuple[str, ...], str, int], ...]]
+_CLAUSES = frozenset({"conj", "advcl", "ccomp", "acl", "parataxis", "csubj", "list"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_CONTRAST = frozenset({"while", "whereas", "although", "though", "before"})
+_BODIES = frozenset({"IGO", "UNO", "EUR"})
+_BETWEEN_STATES = frozenset(
+    {
+        EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.CONCEDE, EventType.REQUEST, EventType.ACCUSE,
+        EventType.REJECT, EventType.THREATEN, EventType.SANCTION,
+    }
+)  # fmt: skip
+
+
+class _Cue(NamedTuple):
+    """What a word may begin. rest: the further words. strength: "strong", "weak" or "hint". row: that of the table."""
+
+    rest: tuple[str, ...]
+    context: str
+    strength: str
+    row: int
+
+
+class _Hit(NamedTuple):
+    """A cue found. at: its offset in the text, None for a mode or participant."""
+
+    at: int | None
+    cue: _Cue
+    words: str
 
 
 @cache
-def _cues() -> tuple[_Cues, tuple[tuple[str, str, int], ...]]:
-    table: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
-    stems: list[tuple[str, str, int]] = []
-    for context, strength, words in rows("contexts"):
-        force = _STRONG if strength == "strong" else _WEAK
+def _cues() -> tuple[Mapping[str, tuple[_Cue, ...]], tuple[tuple[str, _Cue], ...]]:
+    """The cues by their first word, and those that are the beginning of a word."""
+    table: dict[str, list[_Cue]] = {}
+    stems: list[tuple[str, _Cue]] = []
+    for row, (context, strength, words) in enumerate(rows("contexts")):
         for cue in words.split():
-            parts = cue.split("_")
-            if cue.endswith("*"):
-                if len(parts) == 1:
-                    stems.append((cue[:-1], context, force))
-                    continue
-                parts[-1] = parts[-1][:-1]
-                for ending in ("", "s", "ing", "er", "ers", "ings"):
-                    table.setdefault(parts[0], []).append(((*parts[1:-1], parts[-1] + ending), context, force))
+            *before, last = cue.split("_")
+            if cue.endswith("*") and not before:
+                stems.append((cue[:-1], _Cue((), context, strength, row)))
                 continue
-            for last in _forms(parts[-1]):
-                words_of = (*parts[:-1], last)
-                table.setdefault(words_of[0], []).append((words_of[1:], context, force))
+            for form in _forms(last) if not _LABEL.search(cue) else (last,):
+                first, *rest = (*before, form)
+                table.setdefault(first, []).append(_Cue(tuple(rest), context, strength, row))
     return {first: tuple(found) for first, found in table.items()}, tuple(stems)
 
 
 def _forms(word: str) -> tuple[str, ...]:
     """A word and its plural; a word that already looks plural stays alone."""
+    if word.endswith("*"):
+        return tuple(word[:-1] + ending for ending in ("", "s", "ing", "er", "ers", "ings"))
     if word.endswith(("s", "ed", "ing")) and not word.endswith("ss"):
         return (word,)
     if word.endswith("y") and word[-2:-1] not in "aeiou":
@@ -55,43 +83,114 @@ def _forms(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16384)
-def _cues_at(word: str) -> tuple[tuple[tuple[str, ...], str, int], ...]:
-    """The cues that a word may begin: further words, context, strength."""
+def _cues_at(word: str) -> tuple[_Cue, ...]:
+    """The cues that a word may begin."""
     table, stems = _cues()
-    return (*table.get(word, ()), *(((), context, force) for stem, context, force in stems if word.startswith(stem)))
+    return (*table.get(word, ()), *(cue for stem, cue in stems if word.startswith(stem)))
 
 
 @lru_cache(maxsize=1024)
-def _scan(text: str) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
-    """The strong and the weak cues of each context in a text."""
-    words = _WORD.findall(text.lower()) if text.isascii() else [w.lower() for w in _WORD.findall(text.translate(_FOLD))]
-    if "'" in text or "’" in text or "‘" in text:
-        words = [w[:-2] if w.endswith("'s") else w for w in words]
-    strong: dict[str, set[str]] = {}
-    weak: dict[str, set[str]] = {}
-    for i, word in enumerate(words):
-        for rest, context, force in _cues_at(word):
-            if not rest or tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
-                (strong if force == _STRONG else weak).setdefault(context, set()).add(" ".join((word, *rest)))
-    none: frozenset[str] = frozenset()
-    return {c: (frozenset(strong[c]) if c in strong else none, frozenset(weak[c]) if c in weak else none) for c in sorted({*strong, *weak})}
+def _hits(text: str) -> tuple[_Hit, ...]:
+    """The cues of a text, in its order; the words of a longer cue are no cues of their own."""
+    places = [(m.start(), m[0].lower().removesuffix("'s")) for m in _WORD.finditer(text.translate(_FOLD))]
+    words = [word for _, word in places]
+    found: list[_Hit] = []
+    free = 0
+    for i, (at, word) in enumerate(places):
+        if not (cues := _cues_at(word)):
+            continue
+        fits = [cue for cue in cues if not cue.rest or tuple(words[i + 1 : i + 1 + len(cue.rest)]) == cue.rest]
+        if not fits or i + (longest := max(len(cue.rest) for cue in fits)) < free:
+            continue
+        free = i + longest + 1
+        found.extend(_Hit(at, c, " ".join((word, *c.rest))) for c in fits if len(c.rest) == longest and c.context != _HIDDEN)
+    return tuple(found)
 
 
 def contexts_in(sentence: str, paragraph: str = "") -> tuple[str, ...]:
     """The contexts of a sentence, sorted; its paragraph supports what the sentence only hints at."""
-    own = _scan(sentence)
-    around = _scan(paragraph) if paragraph else {}
-    if not own and not around:
-        return ()
-    found = []
-    for context in sorted({*own, *around}):
-        strong, weak = own.get(context, (frozenset(), frozenset()))
-        more_strong, _ = around.get(context, (frozenset(), frozenset()))
-        if strong or len(weak) >= 2 or (weak and more_strong) or len(more_strong) >= 3:
+    hits = _hits(sentence)
+    return _weigh(hits, hits, _hits(paragraph) if paragraph else ())
+
+
+def _weigh(own: Sequence[_Hit], sentence: Sequence[_Hit], paragraph: Sequence[_Hit]) -> tuple[str, ...]:
+    """The contexts for which the cues of an event, of its sentence and of its paragraph suffice, sorted."""
+    found, around = [], []
+    for context in sorted({h.cue.context for hits in (own, sentence, paragraph) for h in hits}):
+        mine, beside, further = ([h for h in hits if h.cue.context == context] for hits in (own, sentence, paragraph))
+        strong = {h.words for h in (*beside, *further) if h.cue.strength == "strong"}
+        weak = {h.cue.row for h in mine if h.cue.strength == "weak"}
+        if any(h.at is None for h in mine):
+            beside += further  # what sort of event it is says more than a word
+        more = {h.cue.row for h in (*mine, *beside) if h.cue.strength != "strong"}
+        if any(h.cue.strength == "strong" for h in mine) or (weak and (strong or len(more) >= 2)):
             found.append(context)
-    return tuple(found)
+        elif len(strong) >= _ENOUGH_AROUND:
+            around.append(context)
+    return tuple(found or around)
 
 
 def contexts_of(draft: Draft, paragraph_text: str) -> tuple[str, ...]:
-    """The contexts of an event, from its sentence and its paragraph, sorted."""
-    return contexts_in(draft.tree.text, paragraph_text)
+    """The contexts of an event, sorted."""
+    tree = draft.tree
+    sentence = _hits(tree.text)
+    spans = [(t.start - tree.start, t.end - tree.start) for t in _matter(draft.trigger)]
+    spans += [(f.span.start - tree.start, f.span.end - tree.start) for f in draft.fillers]
+    own = [h for h in sentence if h.at is not None and any(a <= h.at < b for a, b in spans)]
+    own += [h for f in draft.fillers if f.antecedent is not None for h in _hits(f.antecedent.text)]
+    own += [_Hit(None, cue, label) for label in _labels(draft) for cue in _cues_at(label)]
+    found = _weigh(own, sentence, _hits(paragraph_text) if paragraph_text else ())
+    return tuple(sorted({*found, "diplomatic"})) if _between_states(draft) else found
+
+
+def _labels(draft: Draft) -> Iterator[str]:
+    """What the table may say of a type and mode ("CONSULT/", "ASSAULT/aerial") and of a participant ("source:MIL")."""
+    yield f"{draft.type.value}/"
+    if draft.mode:
+        yield f"{draft.type.value}/{draft.mode}"
+    for f in draft.fillers:
+        if f.actor is not None and f.actor.sectors:
+            yield f"{f.role.value}:{f.actor.sectors[0]}"
+
+
+def _between_states(draft: Draft) -> bool:
+    """Whether an act of words or relations has two governments, or a government and an international body, in it."""
+    if draft.type not in _BETWEEN_STATES:
+        return False
+    actors = [f.actor for f in draft.fillers if f.actor is not None and f.role is not Role.INSTRUMENT]
+    return len({a.country or a.code for a in actors if a.code in _BODIES or (a.country and a.sectors[:1] == ("GOV",))}) >= 2
+
+
+def _matter(trigger: Token) -> list[Token]:
+    """The words that concern an event: its clause with what it governs, without other clauses beside it."""
+    top = trigger
+    while top.head is not None and (top.rel not in _CLAUSES or _shares(top)):
+        top = top.head
+    found, stack = [top], [top]
+    if top.head is not None and top.deprel == "acl:relcl":
+        found += [top.head, *top.head.all("amod", "compound", "nmod")]
+    if top.head is not None and top.rel == "conj" and top.child("nsubj", "csubj") is None:
+        found += [t for subject in top.head.all("nsubj") for t in subject.subtree(frozenset({"acl", "appos"}))]
+    while stack:
+        below = [child for child in stack.pop().children if not _is_apart(child)]
+        found += below
+        stack += below
+    return found
+
+
+def _shares(token: Token) -> bool:
+    """Whether a clause has the matter of its governor: a fellow noun, a participle, an infinitive."""
+    if token.rel == "conj":
+        return token.upos not in _VERBAL
+    return token.deprel in ("acl", "advcl") and token.child("nsubj", "csubj") is None
+
+
+def _is_apart(token: Token) -> bool:
+    """Whether what a word governs has a matter of its own; a relative clause of an object tells what the object is."""
+    if token.rel == "conj":
+        return token.upos in _VERBAL
+    if token.rel == "advcl":
+        return any(mark.lemma in _CONTRAST for mark in token.all("mark"))
+    if token.deprel == "acl:relcl":
+        return token.head is None or token.head.rel != "obj"
+    return token.rel in ("parataxis", "list") or any(case.text.lower() == "according" for case in token.all("case"))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from geoevents.discourse.contexts import contexts_in, contexts_of
 from geoevents.discourse.tables import rows
-from geoevents.ontology import CONTEXTS
+from geoevents.events import Actor, Span
+from geoevents.ontology import CONTEXTS, EventType
 
 from .helpers import cases, draft_in
 
 CASES = cases("contexts_cases.tsv")
+PARSES = "../discourse/contexts"
 
 
 @pytest.mark.parametrize(("contexts", "sentence"), CASES)
@@ -24,8 +27,13 @@ def test_contexts_of_a_sentence(contexts: str, sentence: str) -> None:
 
 
 def test_every_context_has_cues_and_a_case() -> None:
-    assert {row[0] for row in rows("contexts")} == set(CONTEXTS)
+    assert {row[0] for row in rows("contexts")} == {*CONTEXTS, "-"}
     assert set(CONTEXTS) == {c for row in CASES for c in row[0].split(",")} - {"-"}
+
+
+def test_the_strengths_of_the_table() -> None:
+    assert {row[1] for row in rows("contexts")} == {"strong", "weak", "hint"}
+    assert all(len(row) == 3 for row in rows("contexts"))
 
 
 def test_sorted_and_several() -> None:
@@ -48,6 +56,32 @@ def test_the_paragraph_alone_needs_three_cues() -> None:
 def test_of_a_draft() -> None:
     draft = draft_in("discourse_realis", "Kenya condemned the [attack] on the embassy.", "ASSAULT")
     assert contexts_of(draft, draft.tree.text) == ("diplomatic",)
+
+
+@pytest.mark.parametrize(("contexts", "event", "mode", "marked"), cases("contexts_clauses.tsv"))
+def test_what_concerns_the_event(contexts: str, event: str, mode: str, marked: str) -> None:
+    draft = attrs.evolve(draft_in(PARSES, marked, event), mode=None if mode == "-" else mode)
+    assert ",".join(contexts_of(draft, draft.tree.text)) == contexts.replace("-", "")
+
+
+def test_two_governments() -> None:
+    draft = draft_in(PARSES, "Norway [criticised] Peru.", "ACCUSE", roles=True)
+    ends = tuple(
+        attrs.evolve(f, actor=Actor(f.span.text, code, code, ("GOV",), "country"))
+        for f, code in zip(draft.fillers, ("NOR", "PER"), strict=True)
+    )
+    assert contexts_of(draft, "") == ()
+    draft = attrs.evolve(draft, fillers=ends)
+    assert contexts_of(draft, "") == ("diplomatic",)
+    assert contexts_of(attrs.evolve(draft, type=EventType.ASSAULT), "") == ()
+
+
+def test_what_a_pronoun_stands_for() -> None:
+    marked = "The troops were tired. They [left]."
+    draft = draft_in(PARSES, marked, "RETREAT", roles=True)
+    assert contexts_of(draft, "") == ()
+    they = attrs.evolve(draft.fillers[0], antecedent=Span(0, 10, "The troops"))
+    assert contexts_of(attrs.evolve(draft, fillers=(they,)), "") == ("military",)
 
 
 @given(st.text(), st.text())
