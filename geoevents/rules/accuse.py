@@ -59,6 +59,19 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="accuse.order-trial",
+        event=ACCUSE,
+        trigger=verb("order", "begin", "open", "start", "resume", "reopen", "schedule"),
+        where=(has(agent(words("noun.court"))), about("trial", "retrial", "prosecution", "court-martial", "impeachment", "inquest")),
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR).otherwise(oblique("of", "against", "for", ACTOR))},
+        needs=(Role.SOURCE,),
+        mode="investigate",
+        examples=(
+            yes("A Gambian court ordered the retrial of a Swiss banker.", source={"GMB"}, target={"CHE"}, mode="investigate"),
+            no("A Gambian court ordered the repair of a Swiss clock."),
+        ),
+    ),
+    Rule(
         name="accuse.challenge",
         event=ACCUSE,
         trigger=verb(words("verb.challenge")),

@@ -644,7 +644,12 @@ RULES: tuple[Rule, ...] = (
         name="assault.die-of-torture",
         event=EventType.ASSAULT,
         trigger=(verb("die", "perish", "succumb"), noun("death")),
-        where=has(oblique("after", "from", "of", "under", "to", "following", "during", frozenset({"torture", "beating", "flogging", "mistreatment"}))),
+        where=AnyOf(
+            (
+                has(oblique("after", "from", "of", "under", "to", "following", "during", words("noun.torture"))),
+                All((nearby("result", "effect", "consequence", "injury"), nearby(words("noun.torture"), deep=True))),
+            )
+        ),
         roles={Role.SOURCE: oblique("in", "by", "at", ACTOR), Role.TARGET: agent(SOMEONE).otherwise(patient(SOMEONE)).otherwise(owner(SOMEONE))},
         needs=(Role.TARGET,),
         mode="torture",
