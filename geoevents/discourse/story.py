@@ -43,6 +43,16 @@ class _Story:
     pluperfect: bool = False
 
 
+@attrs.frozen(slots=True)
+class _Known:
+    """What a reader knows at a sentence. days: when what a noun names, or the last act of a type, was told of."""
+
+    story: _Story | None
+    paragraph: int
+    timexes: Sequence[Timex]
+    days: Mapping[str, When]
+
+
 def date_by_story(
     drafts: Sequence[Draft],
     trees: Sequence[Tree],
@@ -58,18 +68,21 @@ def date_by_story(
     by_tree = _by_sentence(drafts)
     done: dict[int, Draft] = {}
     story: _Story | None = None
-    days_of_nouns: dict[str, When] = {}
+    days: dict[str, When] = {}
     for paragraph, block in enumerate(layout):
         if block.kind is not BlockKind.BODY:
             continue
         for tree in (t for t in trees if block.start <= t.start < block.end):
             drafted = by_tree.get(tree.index, ())
-            here = _told(drafted, story, paragraph, timexes.get(tree.index, ()), days_of_nouns)
+            known = _Known(story, paragraph, timexes.get(tree.index, ()), days)
+            here = _told(drafted, known)
             done.update((id(old), new) for old, new in zip(drafted, here, strict=True))
-            story = _after(tree, here, story, paragraph, timexes.get(tree.index, ()))
+            story = _after(tree, here, known)
             if story is not None:
-                days_of_nouns.update((t.lemma, story.when) for t in tree.tokens if t.upos == "NOUN")
-            days_of_nouns.update((d.trigger.lemma, d.when) for d in here if d.when is not None)
+                days.update((t.lemma, story.when) for t in tree.tokens if t.upos == "NOUN")
+            for draft in here:
+                if draft.when is not None:
+                    days[draft.trigger.lemma] = days[draft.type] = draft.when
     told = [done.get(id(d), d) for d in drafts]
     body = [t.index for b in layout if b.kind is BlockKind.BODY for t in trees if b.start <= t.start < b.end]
     sentences = _by_sentence(told)
@@ -83,22 +96,24 @@ def _by_sentence(drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
     return found
 
 
-def _told(
-    drafts: Sequence[Draft], story: _Story | None, paragraph: int, timexes: Sequence[Timex], days_of_nouns: Mapping[str, When]
-) -> list[Draft]:
-    """The drafts of a sentence with the days that the story so far gives them. days_of_nouns: when what a noun names was last told of."""
+def _told(drafts: Sequence[Draft], known: _Known) -> list[Draft]:
+    """The drafts of a sentence with the days that the story so far gives them."""
     told: list[Draft] = []
     for draft in drafts:
-        when = _day_told(draft, story, paragraph, timexes, told, days_of_nouns)
-        told.append(attrs.evolve(draft, when=when) if when is not None else draft)
+        when = _day_told(draft, known, told, drafts)
+        if when is not None:
+            draft = attrs.evolve(draft, when=when)
+        elif draft.when is not None and _is_story(draft) and _is_day(draft.when):
+            # the sentence goes on from its own date: "sank a boat on Monday, adding that the crew had surrendered"
+            people = known.story.people if known.story is not None else frozenset()
+            known = attrs.evolve(known, story=_Story(draft.when, people, known.paragraph))
+        told.append(draft)
     return told
 
 
-def _day_told(
-    draft: Draft, story: _Story | None, paragraph: int, timexes: Sequence[Timex], told: Sequence[Draft], days_of_nouns: Mapping[str, When]
-) -> When | None:
+def _day_told(draft: Draft, known: _Known, told: Sequence[Draft], drafts: Sequence[Draft]) -> When | None:
     if draft.when is not None:
-        return _counted_on(draft.when, story, timexes)
+        return _counted_on(draft, known)
     if draft.realis is not Realis.ACTUAL:
         return None
     clause = draft.frame.clause
@@ -106,31 +121,39 @@ def _day_told(
     first = next((d.when for d in reversed(told) if d.when is not None and d.frame.clause is joined), None)
     if first is not None and (clause.rel == "obl" or _tense(clause) is not None):
         return inherit_when(first)
-    counted = _counted_from_noun(clause, story, timexes, days_of_nouns)
+    counted = _counted_from_noun(clause, known, drafts)
+    story = known.story
     if counted is not None or story is None:
         return counted
-    counted = counted_from((clause,), timexes, story.when)
+    counted = counted_from((clause,), known.timexes, story.when)
     if counted is not None:
         return counted
     tense = _tense(clause)
     goes_on = (tense == "simple" and _is_main(clause)) or (tense == "pluperfect" and (story.pluperfect or _is_reported(clause)))
-    return inherit_when(story.when) if goes_on and _continues(draft, story, paragraph) else None
+    return inherit_when(story.when) if goes_on and _continues(draft, story, known.paragraph) else None
+
+
+def _is_story(draft: Draft) -> bool:
+    return draft.realis is Realis.ACTUAL and _tense(draft.frame.clause) == "simple" and _is_main(draft.frame.clause)
 
 
 def _continues(draft: Draft, story: _Story, paragraph: int) -> bool:
     """Whether an undated act belongs to the story: a deed in its paragraph, the same people's acts, or a deed of theirs in the next one."""
     same_people = bool(_people(draft, Role.SOURCE) & story.people) or any(f.token.upos == "PRON" for f in draft.by_role(Role.SOURCE))
     if paragraph == story.paragraph:
-        return draft.type in _DEEDS or same_people
+        return draft.type in _DEEDS or same_people or _is_sequel(draft.frame.clause)
     return paragraph == story.paragraph + 1 and draft.type in _DEEDS and (same_people or _is_known(draft))
 
 
-def _counted_from_noun(clause: Token, story: _Story | None, timexes: Sequence[Timex], days_of_nouns: Mapping[str, When]) -> When | None:
+def _counted_from_noun(clause: Token, known: _Known, drafts: Sequence[Draft]) -> When | None:
     """ "A day before the clashes, they expelled the envoy": counted from what the noun takes up."""
     for noun in clause.children:
         if noun.rel == "obl" and noun.upos == "NOUN" and any(c.rel == "det" for c in noun.children):
-            anchor = days_of_nouns.get(noun.lemma, story.when if story is not None else None)
-            counted = counted_from((noun,), timexes, anchor, reverse=True) if anchor is not None else None
+            kind = next((d.type for d in drafts if d.trigger is noun), None)
+            anchor = known.days.get(noun.lemma) or (known.days.get(kind) if kind is not None else None)
+            if anchor is None and known.story is not None:
+                anchor = known.story.when
+            counted = counted_from((noun,), known.timexes, anchor, reverse=True) if anchor is not None else None
             if counted is not None:
                 return counted
     return None
@@ -146,8 +169,9 @@ def _is_reported(clause: Token) -> bool:
     )
 
 
-def _after(tree: Tree, drafts: Sequence[Draft], story: _Story | None, paragraph: int, timexes: Sequence[Timex]) -> _Story | None:
+def _after(tree: Tree, drafts: Sequence[Draft], known: _Known) -> _Story | None:
     """The story after a sentence."""
+    story, paragraph, timexes = known.story, known.paragraph, known.timexes
     people = frozenset(p for d in drafts for role in (Role.SOURCE, Role.TARGET) for p in _people(d, role))
     people |= frozenset(t.lemma for t in tree.tokens if t.rel == "nsubj" and t.upos == "NOUN")
     root = next((t for t in tree.tokens if t.deprel == "root"), None)
@@ -161,12 +185,12 @@ def _after(tree: Tree, drafts: Sequence[Draft], story: _Story | None, paragraph:
     ]
     if dated:
         when, tense = dated[-1]
-        known = story.people if story is not None and when.start == story.when.start else frozenset()
-        return _Story(when, people | known, paragraph, tense == "pluperfect")
+        others = story.people if story is not None and when.start == story.when.start else frozenset()
+        return _Story(when, people | others, paragraph, tense == "pluperfect")
     day = _day_of_root(root, timexes) if root is not None and tense_of_root else None
     if day is not None:
         return _Story(day, people, paragraph, tense_of_root == "pluperfect")
-    if story is None or any(to_when(x) is not None for x in timexes):
+    if story is None or any(to_when(x) is not None and not _is_aside(x, tree) for x in timexes):
         return None  # the sentence speaks of another time
     if tense_of_root and (paragraph == story.paragraph or _takes_up(tree, story)):
         # "The column had left at dawn": the story goes on without an event
@@ -183,10 +207,21 @@ def _is_main(clause: Token) -> bool:
     """Whether a clause tells the sentence's own story, not the background of somebody in it."""
     node = clause
     while node.head is not None:
-        if node.rel in ("acl", "advcl") and node.xpos in ("VBD", "VBN"):
+        if node.rel in ("acl", "advcl") and node.xpos in ("VBD", "VBN") and not _is_sequel(node):
             return False
         node = node.head
     return True
+
+
+def _is_sequel(clause: Token) -> bool:
+    """Whether a relative clause goes on with the story: "in Surin, where they hit a station", "after which ministers signed"."""
+    return any(c.lemma == "where" or (c.lemma == "which" and any(k.lemma == "after" for k in c.children)) for c in clause.children)
+
+
+def _is_aside(timex: Timex, tree: Tree) -> bool:
+    """Whether a date only describes somebody: "eleven men, who were captured in May"."""
+    first = next((t for t in tree.tokens if t.start >= timex.span.start), None)
+    return first is not None and any(n.rel == "acl" and n.deprel == "acl:relcl" for n in first.ancestors())
 
 
 def _takes_up(tree: Tree, story: _Story) -> bool:
@@ -205,13 +240,18 @@ def _day_of_root(root: Token, timexes: Sequence[Timex]) -> When | None:
     return next((w for w in map(to_when, owned) if w is not None and _is_day(w)), None)
 
 
-def _counted_on(when: When, story: _Story | None, timexes: Sequence[Timex]) -> When | None:
+def _counted_on(draft: Draft, known: _Known) -> When | None:
     """ "A day later", "the next day": counted from the sentence's own date or the story's day, not from the last date that was named."""
-    found = _COUNTED.fullmatch(when.span.text)
-    if found is None or when.basis != "relative":
+    when = draft.when
+    found = _COUNTED.fullmatch(when.span.text) if when is not None and when.basis == "relative" else None
+    if when is None or found is None:
         return None
-    before = [w for w in map(to_when, timexes) if w is not None and w.granularity is Granularity.DAY and w.span.end <= when.span.start]
-    anchor = before[-1] if before else story.when if story is not None else None
+    anchor = _likened(draft.tree, when, known.days)
+    if anchor is None:
+        before = [
+            w for w in map(to_when, known.timexes) if w is not None and w.granularity is Granularity.DAY and w.span.end <= when.span.start
+        ]
+        anchor = before[-1] if before else known.story.when if known.story is not None else None
     if anchor is None:
         return None
     if found["that"] or (found["next"] or "").lower() == "same":
@@ -222,6 +262,14 @@ def _counted_on(when: When, story: _Story | None, timexes: Sequence[Timex]) -> W
     number = _NUMBERS.get(found["number"].lower()) or int(found["number"]) if found["number"] else 1
     day = move(anchor.start, -number if back else number, found["unit"] or "day")
     return When(when.span, day, day, Granularity.DAY, "relative") if day is not None else None
+
+
+def _likened(tree: Tree, when: When, days: Mapping[str, When]) -> When | None:
+    """The day of the act in "on the same night as the attack"."""
+    after = [t for t in tree.tokens if t.start >= when.span.end][:6]
+    if not after or after[0].lemma != "as":
+        return None
+    return next((days[t.lemma] for t in after if t.upos == "NOUN" and t.lemma in days), None)
 
 
 def _tense(clause: Token) -> str | None:

@@ -14,7 +14,7 @@ from geoevents.discourse.offsets import counted_from
 from geoevents.discourse.sharing import inherit_when
 from geoevents.events import Span, When
 from geoevents.matching import clause_tokens
-from geoevents.ontology import Granularity, Realis
+from geoevents.ontology import EventType, Granularity, Realis
 from geoevents.syntax.frames import preposition
 from geoevents.syntax.tree import Token, Tree
 
@@ -42,6 +42,7 @@ _DAYS = frozenset(
 _STARTS = frozenset({"from", "until", "till", "by", "starting", "beginning", "effective"})
 _NAMES_DAY = re.compile(r"\b(?:\w+day|to\w*|yesterday|tomorrow|last|this|tonight|[A-Z][a-z]{2}|\d{4})\b", re.IGNORECASE)
 _SAYING = frozenset("say tell announce report declare confirm".split())
+_SAID = frozenset({EventType.REJECT, EventType.THREATEN})
 _SCHEDULED = frozenset("schedule plan expect set slate due intend poise".split())
 
 
@@ -113,6 +114,9 @@ def _timed(draft: Draft, timexes: Sequence[times.Timex], published: datetime.dat
     if draft.speech_act:  # "agreed to a truce from Sunday": the day is that of what was agreed
         timexes = [x for x in timexes if _word_before(x, draft.tree) not in _STARTS]
     heads = {draft.trigger, draft.frame.clause, *_hosts(draft)}
+    saying = draft.frame.clause.head
+    if draft.type in _SAID and draft.realis is Realis.ACTUAL and draft.frame.clause.rel == "ccomp" and saying is not None and saying.xpos == "VBD":
+        heads.add(saying)  # "told parliament on Tuesday that he would not sign": refused on Tuesday
     counted = counted_from((draft.trigger, draft.frame.clause, *_hosts(draft)), timexes)
     if counted is not None:
         return attrs.evolve(draft, when=counted)

@@ -58,4 +58,9 @@ TEXTS: dict[str, str] = {
     "namesake": "Sudan's army bombed Nyala. Egypt praised the army. Chad criticised Libya.",
     "two-homes": "Peru and Chile held talks. Police arrested two men.",
     "own-army": "The Syrian army shelled Lebanon. Lebanese President Joseph Aoun praised the army.",
+    "sequel": "Rebels attacked a Chadian camp on Sunday. The gunmen fired mortars into Faya, where they hit a clinic.",
+    "likened": "Rebels attacked a Chadian camp on Sunday. Chad recalled its envoy on Tuesday. On the same night as the attack, Chadian jets bombed Faya.",
+    "refusal-told": "Gambian President Adama Barrow told reporters on Tuesday that he would not sign the treaty with Mali.",
+    "aside": "Rebels attacked a Chadian camp on Sunday. The gunmen freed nine men who were captured in May 2022. Rebels also abducted a nurse.",
+    "counted-type": "Cuba expelled two Belgian diplomats on Friday. Peruvian Foreign Minister Ana Ruiz visited Havana a day before the expulsions.",
 }

@@ -38,6 +38,11 @@ DAYS = [
     ("due", "talks", "2025-06-14", "relative"),
     ("where", "met", "2025-06-09", "inherited"),
     ("occasion-clause", "killed", "2025-06-08", "inherited"),
+    ("sequel", "hit", "2025-06-08", "inherited"),
+    ("likened", "bombed", "2025-06-08", "relative"),
+    ("refusal-told", "sign", "2025-06-10", "relative"),
+    ("aside", "abducted", "2025-06-08", "inherited"),
+    ("counted-type", "visited", "2025-06-05", "relative"),
     ("headline", "releases", "2025-06-10", None),
 ]
 
