@@ -342,7 +342,7 @@ RULES: tuple[Rule, ...] = (
         trigger=verb("arrive", "dock", "land", "reach", "enter", "cross", "leave", "set", "sail"),
         where=(
             AnyOf((has(agent(words("noun.bearer"))), All((has(agent(words("noun.expert_sent", "noun.rescue_team"))), nearby("rescue", "relief", "medical", "aid", "search"))))),
-            nearby(words("noun.relief_goods", "noun.aid"), "rescue", "medical", deep=True),
+            nearby(words("noun.relief_goods", "noun.aid", "noun.goods"), "rescue", "medical", "flour", "rice", "wheat", "maize", "grain", deep=True),
             has(oblique("in", "at", "to", "into", "for", ACTOR) | patient(NAMED)),
         ),
         roles={Role.SOURCE: oblique("from", ACTOR).otherwise(agent(ACTOR)), Role.TARGET: oblique("in", "at", "to", "into", "for", ACTOR).otherwise(patient(ACTOR))},
@@ -586,8 +586,8 @@ RULES: tuple[Rule, ...] = (
         needs=(Role.SOURCE,),
         rank=-2,
         examples=(
-            yes("Cuba said it would send forty military instructors.", source={"CUB"}),
-            no("Cuba said it would send forty postcards."),
+            yes("Cuba sent forty military instructors.", source={"CUB"}),
+            no("Cuba sent forty postcards."),
         ),
     ),
     Rule(

@@ -432,7 +432,7 @@ RULES: tuple[Rule, ...] = (
             (
                 has(owner(words("noun.fighting_kind"))),
                 nearby(words("verb.breaks_out")),
-                hangs_on("day", "week", "month", "hour", "night", "year", "weekend", "outbreak", "eruption", "round", "bout"),
+                hangs_on(words("verb.breaks_out") - {"follow", "spread"}, "day", "week", "month", "hour", "night", "year", "weekend", "outbreak", "eruption", "round", "bout"),
             )
         ),
         unless=(nearby(words("assault.battle.not")), has(agent(words("noun.crowd"))), nearby(words("noun.nonviolent_enemy")), has(owner(words("noun.nonviolent_attack")))),
@@ -646,8 +646,8 @@ RULES: tuple[Rule, ...] = (
         trigger=(verb("die", "perish", "succumb"), noun("death")),
         where=AnyOf(
             (
-                has(oblique("after", "from", "of", "under", "to", "following", "during", words("noun.torture"))),
-                All((nearby("result", "effect", "consequence", "injury"), nearby(words("noun.torture"), deep=True))),
+                has(oblique("after", "from", "of", "under", "to", "following", "during", words("noun.ill_treatment"))),
+                All((nearby("result", "effect", "consequence", "injury"), nearby(words("noun.ill_treatment"), deep=True))),
             )
         ),
         roles={Role.SOURCE: oblique("in", "by", "at", ACTOR), Role.TARGET: agent(SOMEONE).otherwise(patient(SOMEONE)).otherwise(owner(SOMEONE))},

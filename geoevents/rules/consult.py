@@ -80,6 +80,33 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="consult.talk-together",
+        event=EventType.CONSULT,
+        trigger=verb("speak", "talk", "confer", "converse", "consult", "chat"),
+        where=(several(agent(ACTOR)), nearby("phone", "telephone", "videoconference", "video", "call", "hotline", "together", "private", "privately", "face-to-face")),
+        unless=has(oblique("to", "with", words("noun.press"))),
+        roles={Role.SOURCE: agent(ACTOR)},
+        needs=(Role.SOURCE,),
+        reciprocal=True,
+        modes=(_PHONE,),
+        examples=(
+            yes("The Peruvian and the Chilean minister spoke by telephone.", source={"PER", "CHL"}, mode="phone"),
+            no("The ministers spoke slowly."),
+        ),
+    ),
+    Rule(
+        name="consult.shuttle",
+        event=EventType.CONSULT,
+        trigger=verb("shuttle"),
+        where=(has(agent(ACTOR)), has(oblique("between", "among", ACTOR))),
+        roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("between", "among", ACTOR)},
+        mode="third-party",
+        examples=(
+            yes("The Omani envoy shuttled between Aden and Riyadh.", source={"OMN"}, mode="third-party"),
+            no("The bus shuttled between the halls."),
+        ),
+    ),
+    Rule(
         name="consult.talk",
         event=EventType.CONSULT,
         trigger=verb(words("verb.talk")),

@@ -79,7 +79,7 @@ RULES = (
         name="protest.takes-place",
         event=EventType.PROTEST,
         trigger=noun(words("noun.protest") - {"march", "parade", "procession", "caravan", "camp", "rally"}, "riot", "rioting", "unrest"),
-        where=AnyOf((nearby("erupt", "break", "spread", "draw", "attract", "flare", "rage", "escalate", "swell", "engulf", "rock"), hangs_on("day", "week", "night", "month", "wave"))),
+        where=AnyOf((nearby("erupt", "break", "spread", "draw", "attract", "flare", "rage", "escalate", "swell", "engulf", "rock"), hangs_on("day", "week", "night", "month", "wave", "draw", "attract", "erupt", "spread", "swell"))),
         unless=(nearby(words("protest.noun.not")), _DIPLOMATIC),
         roles=_ROLES_OF_NOUN,
         bare=True,
@@ -87,7 +87,7 @@ RULES = (
         mode="demo",
         rank=-6,
         examples=(
-            yes("Riots broke out in Conakry.", mode="riot"),
+            yes("Riots broke out at dawn.", mode="riot"),
             yes("The shops were shut after three days of protests.", mode="demo"),
             no("The protest was noted."),
         ),

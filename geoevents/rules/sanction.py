@@ -243,8 +243,8 @@ RULES = (
         trigger=(verb("send"), verb("give"), verb("show")),
         where=AnyOf(
             (
-                All((nearby("packing", "door"), has(patient(ACTOR)))),
-                All((has(recipient(words("noun.diplomat")) | patient(words("noun.diplomat"))), nearby("hour", "day", "week"), nearby("leave", "depart", "quit"))),
+                All((nearby("packing", "pack", "door"), has(patient(ACTOR)))),
+                All((has(recipient(words("noun.diplomat")) | patient(words("noun.diplomat"))), nearby("hour", "day", "week"), nearby("leave", "depart", "quit", deep=True))),
             )
         ),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: recipient(ACTOR).otherwise(patient(ACTOR))},

@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
         name="support.sign",
         event=EventType.SUPPORT,
         trigger=verb(words("verb.sign"), without_particle=("up", "off")),
-        where=about(_AGREEMENT | words("noun.signed")),
+        where=AnyOf((about(_AGREEMENT | words("noun.signed")), All((nearby("ratify", "approve"), about("accession", "membership", "candidacy", "entry"))))),
         roles=_PARTIES,
         reciprocal=True,
         examples=(

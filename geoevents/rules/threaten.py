@@ -271,8 +271,39 @@ RULES: tuple[Rule, ...] = (
         absorbs=True,
         rank=2,
         examples=(
-            yes("Togo said it reserved the right to respond.", source={"TGO"}),
+            yes("Togo reserved the right to respond.", source={"TGO"}),
             no("Togo reserved the right to sell the film."),
+        ),
+    ),
+    Rule(
+        name="threaten.vow-arms",
+        event=THREATEN,
+        trigger=verb("vow", "pledge", "promise", "swear"),
+        where=(
+            content("bolster", "expand", "boost", "strengthen", "build", "develop", "accelerate", "increase", "modernise", "modernize", "upgrade", "deploy", "enlarge"),
+            nearby("nuclear", "arsenal", "missile", "warhead", "weapon", "deterrent", deep=True),
+            has(agent(ACTOR)),
+        ),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", ACTOR)},
+        needs=(Role.SOURCE,),
+        mode="violence",
+        absorbs=True,
+        examples=(
+            yes("Iran vowed to expand its missile arsenal.", source={"IRN"}, mode="violence"),
+            no("Iran vowed to expand its railways."),
+        ),
+    ),
+    Rule(
+        name="threaten.warrant-issued",
+        event=THREATEN,
+        trigger=verb("issue"),
+        where=(passive(), about("warrant"), has(oblique("for", "against", ACTOR)), nearby("exile", "exiled", "fugitive", "absentia", "self-exiled", "abroad", deep=True)),
+        roles={Role.SOURCE: oblique("by", ACTOR), Role.TARGET: oblique("for", "against", ACTOR)},
+        needs=(Role.TARGET,),
+        mode="arrest",
+        examples=(
+            yes("A warrant was issued against the exiled banker.", target={"banker"}, mode="arrest"),
+            no("A stamp was issued for the exiled banker."),
         ),
     ),
     Rule(
