@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 
 import attrs
 
@@ -62,6 +63,26 @@ def resolve(
                 return attrs.evolve(found, name=full.removeprefix("The ").removeprefix("the "))
             if found is not None:
                 return found
+    if entity is None and extra is None and mention.islower():
+        return _plain(mention, head, on, context.main_country if context is not None else None)
+    return _read(words, mention, entity, head, on, context, extra)
+
+
+@functools.lru_cache(maxsize=16384)  # the common nouns of news recur, and no article defines them
+def _plain(mention: str, head: str | None, on: datetime.date | None, main_country: str | None) -> Actor | None:
+    context = Context(countries={main_country: 1}) if main_country is not None else None
+    return _read(words_of(mention[:_LONGEST]), mention, None, head, on, context, None)
+
+
+def _read(
+    words: list[Token],
+    mention: str,
+    entity: str | None,
+    head: str | None,
+    on: datetime.date | None,
+    context: Context | None,
+    extra: ActorList | None,
+) -> Actor | None:
     reader = _Reader(words, entity, head, on, context, extra)
     lead = mention[:12].lstrip().partition(" ")[0].lower()
     reader.definite, reader.counted = lead == "the", lead not in ("the", "") and lead[:4] != words[0].text[:4].lower()
