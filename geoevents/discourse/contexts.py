@@ -116,18 +116,26 @@ def contexts_in(sentence: str, paragraph: str = "") -> tuple[str, ...]:
 def _weigh(own: Sequence[_Hit], sentence: Sequence[_Hit], paragraph: Sequence[_Hit]) -> tuple[str, ...]:
     """The contexts for which the cues of an event, of its sentence and of its paragraph suffice, sorted."""
     found, around = [], []
-    for context in sorted({h.cue.context for hits in (own, sentence, paragraph) for h in hits}):
-        mine, beside, further = ([h for h in hits if h.cue.context == context] for hits in (own, sentence, paragraph))
+    groups = [_by_context(hits) for hits in (own, sentence, paragraph)]
+    for context in sorted({context for group in groups for context in group}):
+        mine, beside, further = (group.get(context, []) for group in groups)
         strong = {h.words for h in (*beside, *further) if h.cue.strength == "strong"}
         weak = {h.cue.row for h in mine if h.cue.strength == "weak"}
         if any(h.at is None for h in mine):
-            beside += further  # what sort of event it is says more than a word
+            beside = [*beside, *further]  # what sort of event it is says more than a word
         more = {h.cue.row for h in (*mine, *beside) if h.cue.strength != "strong"}
         if any(h.cue.strength == "strong" for h in mine) or (weak and (strong or len(more) >= 2)):
             found.append(context)
         elif len(strong) >= _ENOUGH_AROUND:
             around.append(context)
     return tuple(found or around)
+
+
+def _by_context(hits: Sequence[_Hit]) -> dict[str, list[_Hit]]:
+    found: dict[str, list[_Hit]] = {}
+    for hit in hits:
+        found.setdefault(hit.cue.context, []).append(hit)
+    return found
 
 
 def contexts_of(draft: Draft, paragraph_text: str) -> tuple[str, ...]:
@@ -193,4 +201,6 @@ def _is_apart(token: Token) -> bool:
         return any(mark.lemma in _CONTRAST for mark in token.all("mark"))
     if token.deprel == "acl:relcl":
         return token.head is None or token.head.rel != "obj"
-    return token.rel in ("parataxis", "list") or any(case.text.lower() == "according" for case in token.all("case"))
+    if token.rel in ("parataxis", "list"):
+        return True
+    return token.rel in ("obl", "nmod", "dep") and any(case.text.lower() == "according" for case in token.all("case"))
