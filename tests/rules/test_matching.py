@@ -204,6 +204,19 @@ def test_parties_of_a_reciprocal_act_are_sources() -> None:
     assert told(match) == {"source": ["Chad", "Libya"]}
 
 
+def test_a_fallback_gives_way_to_another_event_between_the_same_parties() -> None:
+    rows = """
+    Chad chad PROPN 2 nsubj Location
+    sued sue VERB 0 root
+    Libya libya PROPN 2 obj Location
+    unnerving unnerve VERB/VBG 2 advcl
+    Libya libya PROPN 4 obj Location
+    """
+    vague = rule("threaten.unnerve", EventType.THREATEN, trigger=verb("unnerve"), fallback=True)
+    assert [m.trigger.lemma for m in matches(rows, vague)] == ["unnerve"]
+    assert [m.trigger.lemma for m in matches(rows, vague, rule("accuse.sue", EventType.ACCUSE, trigger=verb("sue")))] == ["sue"]
+
+
 def test_particles_choose() -> None:
     rows = "Chad chad PROPN 2 nsubj Location\nblew blow VERB 0 root\nup up ADP/RP 2 compound:prt\nLibya libya PROPN 2 obj Location"
     assert len(matches(rows, rule(trigger=verb("blow", particle=("up",))))) == 1
