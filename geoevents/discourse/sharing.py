@@ -12,7 +12,7 @@ from geoevents.ontology import EventType, Role
 from geoevents.syntax.frames import marker, preposition
 from geoevents.syntax.tree import Token
 
-__all__ = ["inherit_when", "participants_left", "share"]
+__all__ = ["by_sentence", "inherit_when", "participants_left", "share"]
 
 _OCCASIONS = frozenset({"during", "at", "on", "in", "amid", "on the sidelines of", "after", "following", "as part of"})
 _SAME_TIME = frozenset({"during", "at", "amid", "in"})
@@ -31,11 +31,12 @@ def share(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         by_clause.setdefault(d.frame.clause, d)
         by_clause.setdefault(d.trigger, d)
     done = [_lend(d, by_clause) for d in drafts]
-    together = _by_sentence(done)
+    together = by_sentence(done)
     return tuple(_borrow_day(d, together[d.tree.index]) for d in done)
 
 
-def _by_sentence(drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
+def by_sentence(drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
+    """The drafts by the number of their sentence."""
     found: dict[int, list[Draft]] = {}
     for d in drafts:
         found.setdefault(d.tree.index, []).append(d)

@@ -9,7 +9,7 @@ import attrs
 
 from geoevents.discourse.draft import Draft
 from geoevents.discourse.offsets import counted_from
-from geoevents.discourse.sharing import inherit_when
+from geoevents.discourse.sharing import by_sentence, inherit_when
 from geoevents.discourse.tables import word_class
 from geoevents.events import When
 from geoevents.layout import Block, BlockKind
@@ -65,7 +65,7 @@ def date_by_story(
     A headline has the day of the lead's act. A deed told in the simple past has the day of the sentence before it in its
     paragraph; in the paragraph after, where it is plainly the same story. timexes: the time expressions by sentence.
     """
-    by_tree = _by_sentence(drafts)
+    by_tree = by_sentence(drafts)
     done: dict[int, Draft] = {}
     story: _Story | None = None
     days: dict[str, When] = {}
@@ -85,15 +85,8 @@ def date_by_story(
                     days[draft.trigger.lemma] = days[draft.type] = draft.when
     told = [done.get(id(d), d) for d in drafts]
     body = [t.index for b in layout if b.kind is BlockKind.BODY for t in trees if b.start <= t.start < b.end]
-    sentences = _by_sentence(told)
+    sentences = by_sentence(told)
     return tuple(_lent(d, sentences, headlines, body[:_LEAD]) for d in told)
-
-
-def _by_sentence(drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
-    found: dict[int, list[Draft]] = {}
-    for draft in drafts:
-        found.setdefault(draft.tree.index, []).append(draft)
-    return found
 
 
 def _told(drafts: Sequence[Draft], known: _Known) -> list[Draft]:
