@@ -14,9 +14,10 @@ from geoevents.errors import InputError
 from geoevents.events import Article, Event, Participant, Report, default_id, parse_date
 from geoevents.explanation import Explanation, explanation_of
 from geoevents.layout import Block, BlockKind, blocks
-from geoevents.matching import Match, Matcher, index_rules
+from geoevents.matching import Match, Matcher
 from geoevents.mentions import Mentions
 from geoevents.patterns import Rule
+from geoevents.rule_index import index_rules
 from geoevents.syntax.parser import Parse, Parser
 from geoevents.syntax.tree import Tree
 

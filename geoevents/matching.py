@@ -31,11 +31,12 @@ from geoevents.patterns import (
     Voice,
     Within,
 )
+from geoevents.rule_index import Candidate, Index
 from geoevents.syntax.frames import GENERIC_HEADS, QUANTITIES, Frame, conjuncts, frame_of, preposition
 from geoevents.syntax.lightverbs import LIGHT_VERBS
 from geoevents.syntax.tree import Token, Tree
 
-__all__ = ["Bound", "Match", "Matcher", "Trial", "index_rules"]
+__all__ = ["Bound", "Match", "Matcher", "Trial"]
 
 _KINDS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
 _QUANTITIES = QUANTITIES | frozenset(
@@ -82,78 +83,13 @@ class Trial:
     failed: str | None
 
 
-# The sets of lemmas of each of which a sentence must have one for the rule to fit, the rule, and its trigger.
-Candidates = tuple[tuple[tuple[frozenset[str], ...], Rule, Trigger], ...]
-Index = Mapping[tuple[str, str], Candidates]
+@attrs.frozen(slots=True, eq=False)
+class _Typed:
+    """The first rule that fits a word, and the candidates behind it."""
 
-
-def index_rules(rules: Sequence[Rule]) -> Index:
-    """Rules by (kind, trigger lemma), the most specific first, then in table order."""
-    table: dict[tuple[str, str], list[tuple[int, Rule, Trigger]]] = {}
-    for position, rule in enumerate(rules):
-        for trigger in rule.trigger:
-            for lemma in trigger.lemmas:
-                table.setdefault((trigger.kind, lemma), []).append((position, rule, trigger))
-    needs = {id(rule): _needs(rule) for rule in rules}
-    for entries in table.values():
-        entries.sort(key=lambda f: (-f[1].specificity - (2 if f[2].particles else 0), f[0]))
-    return {key: tuple((needs[id(rule)], rule, trigger) for _, rule, trigger in entries) for key, entries in table.items()}
-
-
-def _needs(rule: Rule) -> tuple[frozenset[str], ...]:
-    """What the rule's conditions ask of the lemmas of the sentence, up to the first that asks for the type of another word.
-
-    Types are found in the order of the conditions, which skipping one would change.
-    """
-    found = []
-    for condition in rule.where:
-        if _asks_for_type(condition):
-            break
-        lemmas = _lemmas_of(condition)
-        if lemmas is not None:
-            found.append(lemmas)
-    return tuple(found)
-
-
-def _asks_for_type(condition: Condition) -> bool:
-    if isinstance(condition, Content):
-        return bool(condition.types)
-    if isinstance(condition, (AnyOf, All)):
-        return any(_asks_for_type(c) for c in condition.conditions)
-    return isinstance(condition, (Not, Within)) and _asks_for_type(condition.condition)
-
-
-def _lemmas_of(condition: Condition) -> frozenset[str] | None:
-    """Lemmas without which a condition cannot hold; None where it needs none."""
-    if isinstance(condition, (About, HangsOn, Nearby, Modal)):
-        return condition.lemmas
-    if isinstance(condition, Content):
-        return None if condition.types else condition.lemmas
-    if isinstance(condition, (Has, Several)):
-        return _lemmas_selected(condition.selector)
-    if isinstance(condition, Within):
-        return _lemmas_of(condition.condition)
-    if isinstance(condition, AnyOf):
-        return _union([_lemmas_of(c) for c in condition.conditions])
-    if isinstance(condition, All):
-        return next((found for c in condition.conditions if (found := _lemmas_of(c)) is not None), None)
-    return None
-
-
-def _lemmas_selected(selector: Selector) -> frozenset[str] | None:
-    others = (*selector.joined, *([selector.fallback] if selector.fallback is not None else []))
-    own = selector.want if isinstance(selector.want, frozenset) else None
-    return _union([own, *(_lemmas_selected(s) for s in others)])
-
-
-def _union(sets: Sequence[frozenset[str] | None]) -> frozenset[str] | None:
-    known = [s for s in sets if s is not None]
-    return frozenset().union(*known) if len(known) == len(sets) else None
-
-
-def _has_all(lemmas: frozenset[str], needs: tuple[frozenset[str], ...]) -> bool:
-    """Whether the lemmas of a sentence have one of each set."""
-    return not any(map(lemmas.isdisjoint, needs))
+    rule: Rule
+    frame: Frame
+    others: Sequence[Candidate]
 
 
 class Matcher:
@@ -162,7 +98,7 @@ class Matcher:
     def __init__(self, index: Index, mentions: Mentions) -> None:
         self._index = index
         self._mentions = mentions
-        self._typed: dict[Token, tuple[Rule, Frame] | None] = {}
+        self._typed: dict[Token, _Typed | None] = {}
         self._frames: dict[Token, Frame] = {}
         self._open: set[Token] = set()
         self._lemmas: dict[Tree, frozenset[str]] = {}
@@ -174,11 +110,13 @@ class Matcher:
     def matches(self, tree: Tree) -> tuple[Match, ...]:
         """The events of a sentence in the order of their triggers, each word at most once."""
         found: dict[Token, Match] = {}
+        lemmas = self._index.lemmas
         for token in tree.tokens:
-            match = self._match(token)
-            if match is not None:
-                found[token] = match
-        return tuple(m for m in self._settle(found))
+            if token.lemma in lemmas:
+                match = self._match(token)
+                if match is not None:
+                    found[token] = match
+        return tuple(self._settle(found)) if found else ()
 
     def trials(self, tree: Tree) -> Iterator[Trial]:
         """Every rule whose trigger occurs in the sentence, with the reason where it failed."""
@@ -202,7 +140,7 @@ class Matcher:
     def type_of(self, token: Token) -> EventType | None:
         """The type that a word would have as an event, its participants left aside."""
         typed = self._rule_of(token)
-        return typed[0].event if typed else None
+        return typed.rule.event if typed is not None else None
 
     def _types_of(self, token: Token) -> Iterator[EventType]:
         """The type of a word; for a light verb those of its noun ("hold talks")."""
@@ -216,29 +154,29 @@ class Matcher:
                 if self.frame(t).clause is token and (found := self.type_of(t)) is not None:
                     yield found
 
-    def _candidates(self, token: Token) -> Candidates:
+    def _candidates(self, token: Token) -> Sequence[Candidate]:
         kind = _KINDS.get(token.upos)
-        found = self._index.get((kind, token.lemma), ()) if kind is not None else ()
+        found = self._index.candidates.get((kind, token.lemma), ()) if kind is not None else ()
         return found if found and not token.ner.endswith("-Date") else ()  # "in March" is no march
 
-    def _rule_of(self, token: Token) -> tuple[Rule, Frame] | None:
+    def _rule_of(self, token: Token) -> _Typed | None:
         if token in self._typed:
             return self._typed[token]
         if token in self._open:
             return None
-        candidates = self._candidates(token)
-        if not candidates:
-            self._typed[token] = None
-            return None
-        self._open.add(token)
-        frame = self.frame(token)
         result = None
-        lemmas = self._lemmas_in(token.tree)
-        for needs, rule, trigger in candidates:
-            if _has_all(lemmas, needs) and self._fits(rule, trigger, frame):
-                result = (rule, frame)
-                break
-        self._open.discard(token)
+        candidates = self._candidates(token)
+        if candidates:
+            lacks = self._lemmas_in(token.tree).isdisjoint
+            candidates = [c for c in candidates if not any(map(lacks, c.needs))]
+        if candidates:
+            self._open.add(token)
+            frame = self.frame(token)
+            for n, (_, rule, trigger) in enumerate(candidates, 1):
+                if self._fits(rule, trigger, frame):
+                    result = _Typed(rule, frame, candidates[n:])
+                    break
+            self._open.discard(token)
         self._typed[token] = result
         return result
 
@@ -249,9 +187,6 @@ class Matcher:
         return found
 
     def _match(self, token: Token) -> Match | None:
-        candidates = self._candidates(token)
-        if not candidates:
-            return None
         if (token.rel == "compound" and token.upos == "NOUN" and (token.head is None or token.head.lemma not in GENERIC_HEADS)) or (
             token.rel == "amod" and token.upos == "VERB"
         ):
@@ -259,15 +194,15 @@ class Matcher:
         typed = self._rule_of(token)
         if typed is None:
             return None
-        # a rule that lacks a participant gives way to the next that has it
-        lemmas, frame = self._lemmas_in(token.tree), typed[1]
-        for needs, rule, trigger in candidates:
-            if rule is not typed[0] and not (_has_all(lemmas, needs) and self._fits(rule, trigger, frame)):
-                continue
-            bound = self._bind(rule, frame)
-            if bound is not None:
-                return Match(rule, frame, bound, self._mode(rule, frame))
-        return None
+        rule, frame = typed.rule, typed.frame
+        bound = self._bind(rule, frame)
+        if bound is None:
+            # a rule that lacks a participant gives way to the next that has it
+            for _, other, trigger in typed.others:
+                if self._fits(other, trigger, frame) and (bound := self._bind(other, frame)) is not None:
+                    rule = other
+                    break
+        return Match(rule, frame, bound, self._mode(rule, frame)) if bound is not None else None
 
     def _mode(self, rule: Rule, frame: Frame) -> str | None:
         for condition, mode in rule.modes:
@@ -281,10 +216,14 @@ class Matcher:
             return False
         if trigger.without_particles and trigger.without_particles.intersection(frame.particles):
             return False
+        holds = self._holds
         for condition in rule.where:
-            if not self._holds(condition, frame):
+            if not holds(condition, frame):
                 return False
-        return not rule.unless or not any(self._holds(c, frame) for c in rule.unless)
+        for condition in rule.unless:
+            if holds(condition, frame):
+                return False
+        return True
 
     def _fails(self, rule: Rule, trigger: Trigger, frame: Frame) -> str | None:
         if trigger.particles and not trigger.particles.intersection(frame.particles):
@@ -302,9 +241,10 @@ class Matcher:
     # ------------------------------------------------------------ conditions
 
     def _holds(self, condition: Condition, frame: Frame) -> bool:
-        test = _TESTS.get(type(condition))
-        if test is None:
-            raise TypeError(f"unknown condition {condition!r}")
+        try:
+            test = _TESTS[type(condition)]
+        except KeyError:
+            raise TypeError(f"unknown condition {condition!r}") from None
         return test(self, condition, frame)
 
     def _has(self, condition: Has, frame: Frame) -> bool:
@@ -320,10 +260,16 @@ class Matcher:
         return not self._holds(condition.condition, frame)
 
     def _any_of(self, condition: AnyOf, frame: Frame) -> bool:
-        return any(self._holds(c, frame) for c in condition.conditions)
+        for c in condition.conditions:
+            if self._holds(c, frame):
+                return True
+        return False
 
     def _all(self, condition: All, frame: Frame) -> bool:
-        return all(self._holds(c, frame) for c in condition.conditions)
+        for c in condition.conditions:
+            if not self._holds(c, frame):
+                return False
+        return True
 
     def _content(self, condition: Content, frame: Frame) -> bool:
         for t in self._content_cores(frame):
@@ -364,7 +310,7 @@ class Matcher:
         key = (frame.clause, condition.deep)
         lemmas = self._near.get(key)
         if lemmas is None:
-            tokens = frame.clause.subtree() if condition.deep else clause_tokens(frame)
+            tokens = frame.clause.governed(frozenset() if condition.deep else _CLAUSES)
             lemmas = self._near[key] = frozenset([t.lemma for t in tokens])
         return not lemmas.isdisjoint(condition.lemmas)
 
@@ -375,6 +321,9 @@ class Matcher:
 
     def select(self, selector: Selector, frame: Frame) -> tuple[Token, ...]:
         """The heads that a selector finds in a frame, each once."""
+        if not selector.joined and selector.fallback is None:
+            own = self._select_one(selector, frame)
+            return tuple(own) if len(own) < 2 else tuple(dict.fromkeys(own))
         found = dict.fromkeys(self._select_one(selector, frame))
         for other in selector.joined:
             found.update(dict.fromkeys(self.select(other, frame)))

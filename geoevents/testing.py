@@ -11,10 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from geoevents.errors import ExampleError, InputError
-from geoevents.matching import Index, Match, Matcher, index_rules
+from geoevents.matching import Match, Matcher
 from geoevents.mentions import Mentions
 from geoevents.ontology import Role
 from geoevents.patterns import Example, Rule
+from geoevents.rule_index import Index, index_rules
 from geoevents.syntax.conllu import dump, load
 from geoevents.syntax.parser import Parse, Parser
 from geoevents.syntax.tree import Token, Tree

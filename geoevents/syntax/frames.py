@@ -21,7 +21,6 @@ _MAX_DEPTH = 12  # chains of control and coordination are short; a malformed par
 # Relations that leave the noun phrase proper.
 _OUTSIDE_PHRASE = frozenset({"conj", "cc", "punct", "appos", "acl:relcl", "acl", "parataxis", "advcl", "cop", "aux", "nsubj", "csubj", "dep", "discourse", "list", "reparandum", "orphan", "obl", "advmod", "mark", "ccomp", "xcomp", "expl"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"})
-_BY = frozenset({"by"})
 _OBJECT_CONTROL_EXCEPTIONS = frozenset({"promise", "threaten", "vow", "pledge", "use", "swear"})
 
 
@@ -75,9 +74,12 @@ def frame_of(trigger: Token) -> Frame:
 
 def conjuncts(token: Token) -> tuple[Token, ...]:
     """The token and the nominals coordinated with it."""
+    if not token.children:
+        return (token,)
     more = [c for c in token.children if c.rel == "conj" and c.upos in _NOMINAL]
-    # "President Jane Doe" parsed as two fellows: a title right before a name is no fellow of it
-    more = [c for c in more if not any(d.i == c.i + 1 and d.upos == "PROPN" for d in more)]
+    if len(more) > 1:
+        # "President Jane Doe" parsed as two fellows: a title right before a name is no fellow of it
+        more = [c for c in more if not any(d.i == c.i + 1 and d.upos == "PROPN" for d in more)]
     if token.rel == "nsubj" and token.upos == "PROPN":
         more += [c for c in token.children if c.deprel in ("nmod:unmarked", "appos") and _is_listed(c)]
     return (token, *(x for c in more for x in conjuncts(c))) if more else (token,)
@@ -305,8 +307,10 @@ def _resumes_speaker(verb: Token, head: Token) -> bool:
 
 def _gapped_subject(verb: Token) -> Token | None:
     """ "Iran" in "... - Iraq by lending ships and Iran by sending oil", where the finite verb is left out."""
+    if verb.rel not in ("advcl", "conj", "acl"):
+        return None
     mark = next((c for c in verb.children if c.rel == "mark" and c.lemma == "by"), None)
-    if mark is None or mark.i < 2 or verb.rel not in ("advcl", "conj", "acl"):
+    if mark is None or mark.i < 2:
         return None
     tokens = verb.tree.tokens
     before = tokens[mark.i - 1]
@@ -391,51 +395,63 @@ _AUTHORITIES = frozenset({"government", "army", "military", "police", "state", "
 
 def owners(noun: Token) -> tuple[Token, ...]:
     """Possessors, then compounds and adjectives of a noun, possessors' fellows included."""
-    possessors = [x for c in noun.children if c.deprel in ("nmod:poss", "det:poss") or (c.rel == "nmod" and preposition(c) == "'s") for x in conjuncts(c)]
-    modifiers = [x for c in noun.children if c.rel in ("compound", "amod", "nmod") and (c.rel != "nmod" or c.deprel in ("nmod:unmarked", "nmod:desc")) for x in conjuncts(c)]
-    return (*possessors, *(m for m in modifiers if m.upos in ("PROPN", "ADJ", "NOUN", "X")))
+    possessors: list[Token] = []
+    modifiers: list[Token] = []
+    for c in noun.children:
+        rel, deprel = c.rel, c.deprel
+        if deprel in ("nmod:poss", "det:poss") or (rel == "nmod" and preposition(c) == "'s"):
+            possessors.extend(conjuncts(c))
+        if rel in ("compound", "amod") or deprel in ("nmod:unmarked", "nmod:desc"):
+            modifiers.extend([x for x in conjuncts(c) if x.upos in ("PROPN", "ADJ", "NOUN", "X")])
+    return (*possessors, *modifiers)
 
 
-def _obliques(node: Token, skip: Token | None = None) -> Iterator[Oblique]:
+def _obliques(node: Token, skip: Token | None = None) -> list[Oblique]:
+    found: list[Oblique] = []
     for c in node.children:
         if c is skip:
             continue
-        if c.rel == "advmod":  # "walked away from the talks"
+        rel = c.rel
+        if rel == "advmod":  # "walked away from the talks"
             for k in c.children:
-                if k.rel in ("obl", "nmod") and preposition(k):
-                    yield from (Oblique(preposition(k), x) for x in conjuncts(k))
-        if (c.rel in ("obl", "nmod") and c.deprel != "nmod:poss") or (c.rel == "xcomp" and c.upos in ("NOUN", "PROPN") and preposition(c)):
-            prep = preposition(c)
-            if prep == "'s":
-                continue
-            for x in conjuncts(c):
-                own = preposition(x) if x is not c else ""
-                yield Oblique(own or prep, x)
+                if k.rel in ("obl", "nmod") and (prep := preposition(k)):
+                    found += [Oblique(prep, x) for x in conjuncts(k)]
+        elif rel in ("obl", "nmod"):
+            if c.deprel != "nmod:poss" and (prep := preposition(c)) != "'s":
+                found += [Oblique(preposition(x) or prep if x is not c else prep, x) for x in conjuncts(c)]
+        elif rel == "xcomp" and c.upos in ("NOUN", "PROPN") and (prep := preposition(c)) not in ("", "'s"):
+            found += [Oblique(preposition(x) or prep if x is not c else prep, x) for x in conjuncts(c)]
+    return found
 
 
 _PHRASAL_MARKERS = ("to", "by", "for", "from", "of", "on", "against", "in", "with", "over", "about", "into", "that", "at")
 
 
-def _contents(node: Token) -> Iterator[Token]:
+def _contents(node: Token) -> list[Token]:
+    found: list[Token] = []
     for c in node.children:
         if c.rel in ("xcomp", "ccomp") or (c.rel == "acl" and c.deprel != "acl:relcl" and marker(c)) or (
             c.rel == "advcl" and marker(c) in _PHRASAL_MARKERS
         ):
-            yield c
+            found.append(c)
             for d in c.children:
                 if d.rel == "conj" and d.upos in ("VERB", "NOUN", "ADJ", "PROPN") and not any(s.rel == "nsubj" for s in d.children):
-                    yield d
+                    found.append(d)
+    return found
 
 
 def _particles(verb: Token) -> tuple[str, ...]:
-    found = [c.text.lower() for c in verb.children if c.deprel == "compound:prt"]
-    if not found:
-        # taggers often leave the particle an adverb: "pulled out", "backed down"
-        found = [c.text.lower() for c in verb.children if c.rel == "advmod" and c.i == verb.i + 1 and c.text.lower() in _ADVERB_PARTICLES]
-    if not found and verb.lemma in ("hand", "turn"):
+    found: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    for c in verb.children:
+        if c.deprel == "compound:prt":
+            found = (*found, c.text.lower())
+        elif c.rel == "advmod" and c.i == verb.i + 1 and c.text.lower() in _ADVERB_PARTICLES:
+            beside = (c.text.lower(),)  # taggers often leave the particle an adverb: "pulled out", "backed down"
+    if not found and not beside and verb.lemma in ("hand", "turn"):
         # "handed over 40 prisoners": taken for "more than 40"
-        found = [t.text.lower() for t in verb.tree.tokens[verb.i + 1 : verb.i + 2] if t.text.lower() == "over"]
-    return tuple(found)
+        return tuple(t.text.lower() for t in verb.tree.tokens[verb.i + 1 : verb.i + 2] if t.text.lower() == "over")
+    return found or beside
 
 
 _ADVERB_PARTICLES = frozenset({"out", "down", "off", "up", "back", "in", "away", "over", "on", "aside", "together", "apart", "forward", "through", "ahead"})
@@ -452,13 +468,19 @@ _LOOSE = ("with", "between", "among", "to", "into")
 def _verb_frame(verb: Token) -> Frame:
     passive = is_passive(verb)
     subjects = surface_subjects(verb)
-    obliques = list(_obliques(verb))
-    objects = [x for c in verb.children if c.rel == "obj" for x in conjuncts(_resolve_relative(c, verb))]
-    recipients = [x for c in verb.children if c.rel == "iobj" for x in conjuncts(_resolve_relative(c, verb))]
-    if not objects:
-        # "called President Lula to discuss": a name that parsers take for a predicate
-        objects = [x for c in verb.children if c.rel == "xcomp" and c.i > verb.i and _named(c) for x in conjuncts(c)]
-    by = [o for o in obliques if o.preposition in _BY]
+    obliques = _obliques(verb)
+    objects: list[Token] = []
+    recipients: list[Token] = []
+    named: list[Token] = []
+    for c in verb.children:
+        if c.rel == "obj":
+            objects.extend(conjuncts(_resolve_relative(c, verb)))
+        elif c.rel == "iobj":
+            recipients.extend(conjuncts(_resolve_relative(c, verb)))
+        elif c.rel == "xcomp" and c.i > verb.i and _named(c):
+            named.extend(conjuncts(c))
+    objects = objects or named  # "called President Lula to discuss": a name that parsers take for a predicate
+    by = [o for o in obliques if o.preposition == "by"]
     for o in [o for o in obliques if o.preposition in _TOPIC]:
         obliques += [x for x in _obliques(o.token) if x.preposition in ("with", "between")]  # "worked on the dam with Chad"
     for x in objects:
@@ -483,7 +505,6 @@ def _verb_frame(verb: Token) -> Frame:
             agents = list(conjuncts(verb.head))
     if passive and verb.rel == "amod" and verb.head is not None and not patients:
         patients = list(conjuncts(verb.head))
-    resolved = [Oblique(o.preposition, _resolve_relative(o.token, verb)) for o in obliques]
     return Frame(
         trigger=verb,
         clause=verb,
@@ -492,10 +513,13 @@ def _verb_frame(verb: Token) -> Frame:
         agents=tuple(agents),
         patients=tuple(patients),
         recipients=tuple(recipients),
-        obliques=tuple(resolved),
+        obliques=tuple([o if (noun := _resolve_relative(o.token, verb)) is o.token else Oblique(o.preposition, noun) for o in obliques]),
         contents=tuple(_contents(verb)),
         particles=_particles(verb),
     )
+
+
+_TOGETHER = frozenset({"together", "along", "alongside", "jointly", "with"})
 
 
 def _companions(verb: Token) -> list[Token]:
@@ -504,9 +528,12 @@ def _companions(verb: Token) -> list[Token]:
     for c in verb.children:
         if c.rel == "obl":
             case = next((k for k in c.children if k.rel == "case"), None)
-            before = verb.tree.tokens[case.i - 1].text.lower() if case is not None and case.i > 0 else ""
+            first = case.text.lower() if case is not None else ""
+            if case is None or first not in _TOGETHER:
+                continue
+            before = verb.tree.tokens[case.i - 1].text.lower() if case.i > 0 else ""
             if preposition(c) in ("together with", "along with", "alongside", "jointly with") or (
-                case is not None and case.text.lower() == "with" and before in ("together", "along", "jointly")
+                first == "with" and before in ("together", "along", "jointly")
             ):
                 found.extend(conjuncts(c))
     return found
@@ -605,13 +632,13 @@ _PUTTING = frozenset({"put", "place", "subject", "bring", "hit", "keep"})
 
 def _noun_frame(noun: Token) -> Frame:
     own = owners(noun)
-    obliques = list(_obliques(noun))
+    obliques = _obliques(noun)
     for o in [o for o in obliques if o.preposition == "of"]:
         # "the arrest of a poet by police", "the recall of the envoy from Rome": parsers often hang the rest on the "of"
         obliques += [x for x in _obliques(o.token) if x.preposition in _BEHIND_OF]
     by = [o for o in obliques if o.preposition == "by"]
     agents = [o.token for o in by]
-    contents = list(_contents(noun))
+    contents = _contents(noun)
     clause, passive = noun, False
     recipients: list[Token] = []
     undergoer: list[Token] = []
@@ -621,7 +648,7 @@ def _noun_frame(noun: Token) -> Frame:
         verb, how = light
         clause = verb
         passive = is_passive(verb)
-        outer = list(_obliques(verb, skip=_top_argument(noun, verb)))
+        outer = _obliques(verb, skip=_top_argument(noun, verb))
         if passive:
             agents = agents or [o.token for o in outer if o.preposition == "by"]
             if how == "object":  # "was placed under arrest"
@@ -662,7 +689,7 @@ def _noun_frame(noun: Token) -> Frame:
         patients=(*(o.token for o in obliques if o.preposition == "of"), *undergoer),
         recipients=tuple(recipients),
         owners=own,
-        obliques=tuple(o for o in obliques if o.preposition not in ("by",)),
+        obliques=tuple([o for o in obliques if o.preposition != "by"]),
         contents=tuple(contents),
         particles=particles,
     )

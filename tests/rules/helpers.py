@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geoevents.matching import Match, Matcher, index_rules
+from geoevents.matching import Match, Matcher
 from geoevents.mentions import Mentions
 from geoevents.patterns import Rule
+from geoevents.rule_index import index_rules
 from geoevents.syntax.conllu import load
 from geoevents.syntax.tree import Tree
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from geoevents.matching import Index, Matcher, index_rules
+from geoevents.matching import Matcher
 from geoevents.mentions import Mentions
 from geoevents.patterns import Example, Rule
+from geoevents.rule_index import Index, index_rules
 from geoevents.rules import MODULES, RULES
 from geoevents.syntax.tree import Token, Tree
 from geoevents.testing import RecordedParser, check_example
