@@ -248,7 +248,7 @@ class Matcher:
         return test(self, condition, frame)
 
     def _has(self, condition: Has, frame: Frame) -> bool:
-        return bool(self.select(condition.selector, frame))
+        return self._finds(condition.selector, frame)
 
     def _about(self, condition: About, frame: Frame) -> bool:
         lemmas = self._themes.get(frame)
@@ -321,42 +321,49 @@ class Matcher:
 
     def select(self, selector: Selector, frame: Frame) -> tuple[Token, ...]:
         """The heads that a selector finds in a frame, each once."""
-        if not selector.joined and selector.fallback is None:
-            own = self._select_one(selector, frame)
-            return tuple(own) if len(own) < 2 else tuple(dict.fromkeys(own))
-        found = dict.fromkeys(self._select_one(selector, frame))
-        for other in selector.joined:
-            found.update(dict.fromkeys(self.select(other, frame)))
-        if selector.fallback is not None and all(_is_own(t) for t in found):
-            return self.select(selector.fallback, frame) or tuple(found)
-        return tuple(found)
-
-    def _select_one(self, selector: Selector, frame: Frame) -> list[Token]:
         found: list[Token] = []
-        tokens: tuple[Token, ...]
         for slot, names in selector.steps:
-            if slot == "oblique":
-                tokens = frame.oblique(*names)
-            elif slot == "agent":
-                tokens = frame.agents
-                if frame.kind == "noun" and not any(self._mentions.actors_in(t) for t in tokens):
-                    tokens = frame.owners
-            elif slot == "doer":
-                tokens = frame.agents
-            elif slot == "patient":
-                tokens = frame.patients
-            elif slot == "recipient":
-                tokens = frame.recipients
-            elif slot == "owner":
-                tokens = frame.owners
-            elif slot == "loose":
-                tokens = _last_phrase(frame, names)
-            else:
-                tokens = tuple(self._participants(frame, 0))
+            tokens = self._slot(slot, names, frame)
             owner = tokens is frame.owners
             for token in tokens:
-                found.extend(self._fill(token, selector.want, owner))
-        return found
+                found += self._fill(token, selector.want, owner)
+        for other in selector.joined:
+            found += self.select(other, frame)
+        if selector.fallback is not None and all(_is_own(t) for t in found):
+            found = list(self.select(selector.fallback, frame)) or found
+        return tuple(found) if len(found) < 2 else tuple(dict.fromkeys(found))
+
+    def _finds(self, selector: Selector, frame: Frame) -> bool:
+        """Whether a selector finds anything in a frame."""
+        for slot, names in selector.steps:
+            tokens = self._slot(slot, names, frame)
+            owner = tokens is frame.owners
+            for token in tokens:
+                if self._fill(token, selector.want, owner):
+                    return True
+        for other in selector.joined:
+            if self._finds(other, frame):
+                return True
+        return selector.fallback is not None and self._finds(selector.fallback, frame)
+
+    def _slot(self, slot: str, names: tuple[str, ...], frame: Frame) -> tuple[Token, ...]:
+        if slot == "oblique":
+            return frame.oblique(*names)
+        if slot == "agent":
+            if frame.kind == "noun" and not any(self._mentions.actors_in(t) for t in frame.agents):
+                return frame.owners
+            return frame.agents
+        if slot == "doer":
+            return frame.agents
+        if slot == "patient":
+            return frame.patients
+        if slot == "recipient":
+            return frame.recipients
+        if slot == "owner":
+            return frame.owners
+        if slot == "loose":
+            return _last_phrase(frame, names)
+        return tuple(self._participants(frame, 0))
 
     def _participants(self, frame: Frame, depth: int) -> Iterator[Token]:
         """Whom an act speaks of: who shall act in its content, else on whom, else what its content speaks of in turn."""
