@@ -7,8 +7,6 @@ and "X carried out a strike on Y". Pure functions over trees.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import attrs
 
 from geoevents.syntax.lightverbs import LIGHT_VERBS, UNDERGOING
