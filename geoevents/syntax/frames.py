@@ -221,6 +221,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
     participle = verb.rel == "advcl" or (verb.rel == "conj" and _after_participle(verb))
     if verb.xpos == "VBG" and participle and inner and inner[0].i > verb.i:
         inner = []  # ", killing ten people, residents said": the subject of a participle never follows it
+    if len(inner) == 1:
+        return conjuncts(_resolve_relative(inner[0], verb))
     if inner:
         # of two subjects, which no clause has, the one next to the verb
         listed = [c for c in inner if c.upos == "PROPN" and verb.tree.tokens[min(c.i + 1, verb.i)].text == ","]
