@@ -24,6 +24,7 @@ _FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-"})
 _LABEL = re.compile(r"[:/]")
 _HIDDEN = "-"
 _ENOUGH_AROUND = 3
+_LETTERS = 4  # of the shortest cue that is the beginning of a word
 
 _CLAUSES = frozenset({"conj", "advcl", "ccomp", "acl", "parataxis", "csubj", "list"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -55,20 +56,20 @@ class _Hit(NamedTuple):
 
 
 @cache
-def _cues() -> tuple[Mapping[str, tuple[_Cue, ...]], tuple[tuple[str, _Cue], ...]]:
-    """The cues by their first word, and those that are the beginning of a word."""
+def _cues() -> tuple[Mapping[str, tuple[_Cue, ...]], Mapping[str, tuple[tuple[str, _Cue], ...]]]:
+    """The cues by their first word, and by their first letters those that are the beginning of a word."""
     table: dict[str, list[_Cue]] = {}
-    stems: list[tuple[str, _Cue]] = []
+    stems: dict[str, list[tuple[str, _Cue]]] = {}
     for row, (context, strength, words) in enumerate(rows("contexts")):
         for cue in words.split():
             *before, last = cue.split("_")
             if cue.endswith("*") and not before:
-                stems.append((cue[:-1], _Cue((), context, strength, row)))
+                stems.setdefault(cue[:_LETTERS], []).append((cue[:-1], _Cue((), context, strength, row)))
                 continue
             for form in _forms(last) if not _LABEL.search(cue) else (last,):
                 first, *rest = (*before, form)
                 table.setdefault(first, []).append(_Cue(tuple(rest), context, strength, row))
-    return {first: tuple(found) for first, found in table.items()}, tuple(stems)
+    return {first: tuple(found) for first, found in table.items()}, {first: tuple(found) for first, found in stems.items()}
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -86,7 +87,7 @@ def _forms(word: str) -> tuple[str, ...]:
 def _cues_at(word: str) -> tuple[_Cue, ...]:
     """The cues that a word may begin."""
     table, stems = _cues()
-    return (*table.get(word, ()), *(cue for stem, cue in stems if word.startswith(stem)))
+    return (*table.get(word, ()), *(cue for stem, cue in stems.get(word[:_LETTERS], ()) if word.startswith(stem)))
 
 
 @lru_cache(maxsize=1024)
@@ -107,28 +108,41 @@ def _hits(text: str) -> tuple[_Hit, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1024)
+def _grouped(text: str) -> Mapping[str, Sequence[_Hit]]:
+    """The cues of a text by context."""
+    return _by_context(_hits(text))
+
+
 def contexts_in(sentence: str, paragraph: str = "") -> tuple[str, ...]:
     """The contexts of a sentence, sorted; its paragraph supports what the sentence only hints at."""
-    hits = _hits(sentence)
-    return _weigh(hits, hits, _hits(paragraph) if paragraph else ())
+    return _weigh(_grouped(sentence), sentence, paragraph)
 
 
-def _weigh(own: Sequence[_Hit], sentence: Sequence[_Hit], paragraph: Sequence[_Hit]) -> tuple[str, ...]:
+def _weigh(own: Mapping[str, Sequence[_Hit]], sentence: str, paragraph: str) -> tuple[str, ...]:
     """The contexts for which the cues of an event, of its sentence and of its paragraph suffice, sorted."""
-    found, around = [], []
-    groups = [_by_context(hits) for hits in (own, sentence, paragraph)]
-    for context in sorted({context for group in groups for context in group}):
-        mine, beside, further = (group.get(context, []) for group in groups)
-        strong = {h.words for h in (*beside, *further) if h.cue.strength == "strong"}
-        weak = {h.cue.row for h in mine if h.cue.strength == "weak"}
-        if any(h.at is None for h in mine):
-            beside = [*beside, *further]  # what sort of event it is says more than a word
-        more = {h.cue.row for h in (*mine, *beside) if h.cue.strength != "strong"}
-        if any(h.cue.strength == "strong" for h in mine) or (weak and (strong or len(more) >= 2)):
-            found.append(context)
-        elif len(strong) >= _ENOUGH_AROUND:
-            around.append(context)
-    return tuple(found or around)
+    beside, further = _grouped(sentence), _grouped(paragraph)
+    found = [c for c, hits in own.items() if _suffice(hits, beside.get(c, ()), further.get(c, ()))]
+    if not found:
+        found = [c for c in {*beside, *further} if len(_strong(beside.get(c, ())) | _strong(further.get(c, ()))) >= _ENOUGH_AROUND]
+    return tuple(sorted(found))
+
+
+def _suffice(own: Sequence[_Hit], beside: Sequence[_Hit], further: Sequence[_Hit]) -> bool:
+    """Whether an event's own cues of a context are enough, with those of its sentence and of its paragraph."""
+    if any(h.cue.strength == "strong" for h in own):
+        return True
+    if not any(h.cue.strength == "weak" for h in own):
+        return False
+    if _strong(beside) or _strong(further):
+        return True
+    # what sort of event it is says more than a word
+    support = (*own, *beside, *further) if any(h.at is None for h in own) else (*own, *beside)
+    return len({h.cue.row for h in support if h.cue.strength != "strong"}) >= 2
+
+
+def _strong(hits: Sequence[_Hit]) -> set[str]:
+    return {h.words for h in hits if h.cue.strength == "strong"}
 
 
 def _by_context(hits: Sequence[_Hit]) -> dict[str, list[_Hit]]:
@@ -141,13 +155,15 @@ def _by_context(hits: Sequence[_Hit]) -> dict[str, list[_Hit]]:
 def contexts_of(draft: Draft, paragraph_text: str) -> tuple[str, ...]:
     """The contexts of an event, sorted."""
     tree = draft.tree
-    sentence = _hits(tree.text)
-    spans = [(t.start - tree.start, t.end - tree.start) for t in _matter(draft.trigger)]
-    spans += [(f.span.start - tree.start, f.span.end - tree.start) for f in draft.fillers]
-    own = [h for h in sentence if h.at is not None and any(a <= h.at < b for a, b in spans)]
+    sentence = tree.text
+    own = [_Hit(None, cue, label) for label in _labels(draft) for cue in _cues_at(label)]
     own += [h for f in draft.fillers if f.antecedent is not None for h in _hits(f.antecedent.text)]
-    own += [_Hit(None, cue, label) for label in _labels(draft) for cue in _cues_at(label)]
-    found = _weigh(own, sentence, _hits(paragraph_text) if paragraph_text else ())
+    placed = _hits(sentence)
+    if placed:
+        spans = [(f.span.start - tree.start, f.span.end - tree.start) for f in draft.fillers]
+        spans += [(t.start - tree.start, t.end - tree.start) for t in _matter(draft.trigger)]
+        own += [h for h in placed if h.at is not None and any([a <= h.at < b for a, b in spans])]
+    found = _weigh(_by_context(own), sentence, paragraph_text)
     return tuple(sorted({*found, "diplomatic"})) if _between_states(draft) else found
 
 

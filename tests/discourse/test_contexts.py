@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoevents.discourse.contexts import contexts_in, contexts_of
+from geoevents.discourse.contexts import _cues_at, contexts_in, contexts_of
 from geoevents.discourse.tables import rows
 from geoevents.events import Actor, Span
 from geoevents.ontology import CONTEXTS, EventType
@@ -89,3 +89,10 @@ def test_any_text(sentence: str, paragraph: str) -> None:
     found = contexts_in(sentence, paragraph)
     assert list(found) == sorted(set(found))
     assert set(found) <= set(CONTEXTS)
+
+
+def test_every_cue_that_begins_a_word_is_found_by_its_first_letters() -> None:
+    stems = {(context, cue[:-1]) for context, _, words in rows("contexts") for cue in words.split() if cue.endswith("*") and "_" not in cue}
+    assert len(stems) > 50
+    for context, stem in stems - {("-", "")}:
+        assert context in {c.context for c in _cues_at(stem)} | {"-"}, stem
