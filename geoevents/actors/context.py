@@ -15,10 +15,10 @@ __all__ = ["Context", "context_of"]
 
 _SHORT = re.compile(r"\((?:the |or )?[^()\s]{2,14}\)")
 _BRACKETS = re.compile(r"((?:[^\W\d_][\w'’.&-]*[ \u00a0]){1,9})\((?:the |or )?[\"“']?([A-Z][\w.&+-]{1,11})[\"”']?\)")
-_TITLES = (
+_TITLES = tuple((
     "president|prime minister|premier|chancellor|king|queen|foreign minister|defense minister|defence minister|minister|governor|mayor|"
     "general|secretary-general|ambassador|speaker|emir|sultan|crown prince|pope"
-).split("|")
+).split("|"))
 _LINKS = {"of", "the", "for", "and", "de", "du", "la", "des", "del", "in", "on", "to"}
 
 
@@ -104,7 +104,7 @@ def _with_title(text: str, name: str) -> tuple[str, str] | None:
     while position >= 0:
         before = text[max(0, position - 60) : position].rstrip()
         lowered = before.lower()
-        for title in _TITLES:
+        for title in _TITLES if lowered.endswith(_TITLES) else ():
             if lowered.endswith(title) and not lowered[: -len(title)].endswith(("vice ", "vice-", "ex-", "former ")):
                 start = len(before) - len(title)
                 word = before[:start].rstrip().rpartition(" ")[2]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from geoevents.actors.lists import ActorList
@@ -9,7 +11,7 @@ from geoevents.actors.tables import Entry, Head, Index, Person, Sense, index
 from geoevents.actors.vocabulary import BREAKS, COUNTS, LEAD, PREPOSITIONS
 from geoevents.actors.words import Token, tokens
 
-__all__ = ["Item", "Part", "parts_of", "scan", "strip_lead", "words_of"]
+__all__ = ["Item", "Part", "Reading", "parts_of", "reading_of", "scan", "strip_lead", "words_of"]
 
 
 class Item(NamedTuple):
@@ -27,10 +29,18 @@ class Part(NamedTuple):
     link: str
     start: int
     end: int
-    items: list[Item]
+    items: tuple[Item, ...]
 
 
-def strip_lead(words: list[Token]) -> list[Token]:
+class Reading(NamedTuple):
+    """What a mention holds, whatever it means in a text: its words, the known names and nouns in them, its parts."""
+
+    words: Sequence[Token]
+    items: tuple[Item, ...]
+    parts: tuple[Part, ...]
+
+
+def strip_lead(words: Sequence[Token]) -> Sequence[Token]:
     """The words without leading determiners, numbers and counts ("dozens of", "three", "some of the")."""
     start, last = 0, len(words) - 1
     while start < last:
@@ -46,7 +56,7 @@ def strip_lead(words: list[Token]) -> list[Token]:
     return words[start:] if start else words
 
 
-def scan(words: list[Token], extra: ActorList | None) -> list[Item]:
+def scan(words: Sequence[Token], extra: ActorList | None) -> tuple[Item, ...]:
     """The known names and nouns in the words, the longest match first, without overlaps."""
     table = index()
     names, heads, acronyms, reach = table.names, table.heads, table.acronyms, table.reach
@@ -88,16 +98,16 @@ def scan(words: list[Token], extra: ActorList | None) -> list[Item]:
         else:
             result.append(item)
             position = item.end
-    return result
+    return tuple(result)
 
 
-def _beyond(words: list[Token], start: int, end: int, table: Index) -> bool:
+def _beyond(words: Sequence[Token], start: int, end: int, table: Index) -> bool:
     """Whether a known name that begins at start reaches beyond end."""
     longest = table.reach.get(words[start].key, 0)
     return any(" ".join([w.key for w in words[start:stop]]) in table.names for stop in range(min(start + longest, len(words)), end, -1))
 
 
-def _longer(words: list[Token], position: int, longest: int, names: dict[str, tuple[Sense, ...]]) -> bool:
+def _longer(words: Sequence[Token], position: int, longest: int, names: dict[str, tuple[Sense, ...]]) -> bool:
     """Whether a name of several words begins at this acronym ("US Navy")."""
     for end in range(min(position + longest, len(words)), position + 1, -1):
         senses = names.get(" ".join([w.key for w in words[position:end]]))
@@ -106,7 +116,7 @@ def _longer(words: list[Token], position: int, longest: int, names: dict[str, tu
     return False
 
 
-def parts_of(words: list[Token], items: list[Item]) -> list[Part]:
+def parts_of(words: Sequence[Token], items: Sequence[Item]) -> tuple[Part, ...]:
     """The stretches of the mention between prepositions, commas and relative words that are not inside a known name."""
     result: list[Part] = []
     link, start, chosen = "", 0, list[Item]()
@@ -127,17 +137,34 @@ def parts_of(words: list[Token], items: list[Item]) -> list[Part]:
             # "rebels led by X", "soldiers loyal to X", "people familiar with X": the noun phrase proper ends here
             breaks = chosen[-1].end == position and words[position + 1].key in PREPOSITIONS
         if breaks and not (words[position].capital and position > start):
-            result.append(Part(link, start, position, chosen))
+            result.append(Part(link, start, position, tuple(chosen)))
             link, start, chosen = key, position + 1, []
         position += 1
-    result.append(Part(link, start, count, chosen))
-    return result
+    result.append(Part(link, start, count, tuple(chosen)))
+    return tuple(result)
 
 
 def _adjective(item: Item) -> bool:
     return any(isinstance(s, Entry) and s.how == "adjective" for s in item.senses)
 
 
-def words_of(mention: str) -> list[Token]:
+@functools.lru_cache(maxsize=16384)  # the names and nouns of news recur
+def words_of(mention: str) -> Sequence[Token]:
     """The words of a mention without what goes before the noun phrase proper."""
-    return strip_lead(tokens(mention))
+    return tuple(strip_lead(tokens(mention)))
+
+
+def reading_of(mention: str, extra: ActorList | None) -> Reading:
+    """The words, items and parts of a mention."""
+    return _read(mention, extra) if extra is not None else _read_by_tables(mention)
+
+
+@functools.lru_cache(maxsize=16384)
+def _read_by_tables(mention: str) -> Reading:
+    return _read(mention, None)
+
+
+def _read(mention: str, extra: ActorList | None) -> Reading:
+    words = words_of(mention)
+    items = scan(words, extra)
+    return Reading(words, items, parts_of(words, items))

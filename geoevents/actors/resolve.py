@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import functools
+from collections.abc import Sequence
 
 import attrs
 
 from geoevents.actors.context import Context
 from geoevents.actors.lists import ActorList
-from geoevents.actors.mentions import Item, Part, parts_of, scan, words_of
+from geoevents.actors.mentions import Item, Part, Reading, reading_of, words_of
 from geoevents.actors.tables import FAMILY_FIRST, LAST_DAY, Entry, Head, Office, Person, Sense, holders, index
 from geoevents.actors.vocabulary import (
     BREAKS,
@@ -52,30 +53,33 @@ def resolve(
     day, which decides who holds an office. context: what the article defines (see context_of). extra: a user's own list,
     which goes before the tables. An unknown name gives an Actor with code None and the text as its name.
     """
-    words = words_of(mention[:_LONGEST])
+    mention = mention[:_LONGEST]
+    words = words_of(mention)
     if not words or (words[0].key in BREAKS and all(not w.key.isalnum() and w.key in BREAKS for w in words)):
         return None
     if context is not None and context.aliases:
         full = _defined(words, context)
         if full is not None:
-            found = _Reader(words_of(full), entity, None, on, context, extra).read()
+            found = _Reader(reading_of(full, extra), entity, None, on, context, extra).read()
             if found is not None and words[0].text.isupper() and len(words) == 1 and found.wikidata is None:
                 return attrs.evolve(found, name=full.removeprefix("The ").removeprefix("the "))
             if found is not None:
                 return found
     if entity is None and extra is None and mention.islower():
         return _plain(mention, head, on, context.main_country if context is not None else None)
-    return _read(words, mention, entity, head, on, context, extra)
+    return _read(mention, entity, head, on, context, extra)
 
 
 @functools.lru_cache(maxsize=16384)  # the common nouns of news recur, and no article defines them
 def _plain(mention: str, head: str | None, on: datetime.date | None, main_country: str | None) -> Actor | None:
+    table = index()
+    if not any([w.key in table.reach for w in words_of(mention)]) and (not head or fold(head) not in table.heads):
+        return None  # no word of it is in a table
     context = Context(countries={main_country: 1}) if main_country is not None else None
-    return _read(words_of(mention[:_LONGEST]), mention, None, head, on, context, None)
+    return _read(mention, None, head, on, context, None)
 
 
 def _read(
-    words: list[Token],
     mention: str,
     entity: str | None,
     head: str | None,
@@ -83,7 +87,9 @@ def _read(
     context: Context | None,
     extra: ActorList | None,
 ) -> Actor | None:
-    reader = _Reader(words, entity, head, on, context, extra)
+    reading = reading_of(mention, extra)
+    words = reading.words
+    reader = _Reader(reading, entity, head, on, context, extra)
     lead = mention[:12].lstrip().partition(" ")[0].lower()
     reader.definite, reader.counted = lead == "the", lead not in ("the", "") and lead[:4] != words[0].text[:4].lower()
     return reader.read()
@@ -94,7 +100,7 @@ def is_actor(mention: str, *, entity: str | None = None, head: str | None = None
     return resolve(mention, entity=entity, head=head) is not None
 
 
-def _defined(words: list[Token], context: Context) -> str | None:
+def _defined(words: Sequence[Token], context: Context) -> str | None:
     """The mention in which the article defines this one, unless it is that mention itself."""
     content = [w for w in words if w.key not in HONOURS]
     if not content:
@@ -118,17 +124,16 @@ class _Reader:
 
     def __init__(
         self,
-        words: list[Token],
+        reading: Reading,
         entity: str | None,
         head: str | None,
         on: datetime.date | None,
         context: Context | None,
         extra: ActorList | None,
     ) -> None:
-        self.words, self.entity, self.head, self.on, self.context, self.extra = words, entity, head, on, context, extra
+        self.entity, self.head, self.on, self.context, self.extra = entity, head, on, context, extra
         self.definite = self.counted = False
-        self.items = scan(words, extra)
-        self.parts = parts_of(words, self.items)[:_PARTS]
+        self.words, self.items, self.parts = reading.words, reading.items, reading.parts[:_PARTS]
 
     def read(self) -> Actor | None:
         for number, part in enumerate(self.parts):
@@ -136,7 +141,7 @@ class _Reader:
                 return self._part(part, self.parts[number + 1 :])
         return None
 
-    def _part(self, part: Part, rest: list[Part]) -> Actor | None:
+    def _part(self, part: Part, rest: Sequence[Part]) -> Actor | None:
         last = part.items[-1] if part.items and part.items[-1].end == part.end else None
         if last is None:
             return self._unknown_end(part, rest)
@@ -150,7 +155,7 @@ class _Reader:
 
     # The phrase ends in a known name.
 
-    def _named_end(self, part: Part, last: Item, rest: list[Part]) -> Actor | None:
+    def _named_end(self, part: Part, last: Item, rest: Sequence[Part]) -> Actor | None:
         modifiers = [i for i in part.items if i.end <= last.start]
         before = self.words[last.start - 1] if last.start > part.start else None
         nearest = modifiers[-1] if modifiers and modifiers[-1].end == last.start else None
@@ -202,7 +207,7 @@ class _Reader:
             return word.key.endswith(("s", "ese", "men")) or self.counted
         return word.key.endswith("s") and not self.definite and word.key not in ("us", "swiss") and not word.possessive
 
-    def _entry(self, entries: list[Entry], modifiers: list[Item]) -> Entry:
+    def _entry(self, entries: list[Entry], modifiers: Sequence[Item]) -> Entry:
         """The sense that holds on the day; between namesakes the article's countries decide, then the table's order."""
         day = self.on or datetime.date.max
         valid = [e for e in entries if e.start <= day <= e.end] or [e for e in entries if self.on is None] or entries
@@ -232,7 +237,7 @@ class _Reader:
 
     # Persons.
 
-    def _person(self, persons: list[Person], last: Item, modifiers: list[Item], titles: list[Head], rest: list[Part]) -> Actor | None:
+    def _person(self, persons: list[Person], last: Item, modifiers: Sequence[Item], titles: list[Head], rest: Sequence[Part]) -> Actor | None:
         single = last.end - last.start == 1
         owner = self._owner(modifiers) or (self._owner_after(rest) if titles else None)
         code = owner[0] if owner else None
@@ -279,7 +284,7 @@ class _Reader:
 
     # The phrase ends in a common noun.
 
-    def _noun_end(self, part: Part, head: Head | None, start: int, rest: list[Part]) -> Actor | None:
+    def _noun_end(self, part: Part, head: Head | None, start: int, rest: Sequence[Part]) -> Actor | None:
         assert head is not None
         modifiers = [i for i in part.items if i.end <= start]
         entity = self._last_body(modifiers)
@@ -332,7 +337,7 @@ class _Reader:
         held = [person for person, office in found if office.start <= self.on <= office.end]
         return held[0] if len(held) == 1 else None
 
-    def _inner(self, head: Head, rest: list[Part]) -> Actor | None:
+    def _inner(self, head: Head, rest: Sequence[Part]) -> Actor | None:
         """What a noun without a sector of its own belongs to: "members of the parliament", "a spokesman for the army"."""
         if not rest or head.noun not in EMPTY or rest[0].end <= rest[0].start:
             return None
@@ -350,7 +355,7 @@ class _Reader:
         before = self.words[start - 1]
         return before.capital and not any(i.end == start for i in part.items)
 
-    def _sectors(self, part: Part, head: Head, modifiers: list[Item], start: int) -> tuple[str, ...]:
+    def _sectors(self, part: Part, head: Head, modifiers: Sequence[Item], start: int) -> tuple[str, ...]:
         table = index()
         others = [i.head for i in modifiers if i.head is not None]
         plain = [table.modifiers[w.key] for w in self.words[part.start : start] if w.key in table.modifiers]
@@ -373,7 +378,7 @@ class _Reader:
 
     # The phrase ends in a word that no table has.
 
-    def _unknown_end(self, part: Part, rest: list[Part]) -> Actor | None:
+    def _unknown_end(self, part: Part, rest: Sequence[Part]) -> Actor | None:
         last = self.words[part.end - 1]
         first = part.end - 1
         while first > part.start and self.words[first].joined:
@@ -420,7 +425,7 @@ class _Reader:
             isinstance(s, Entry) and s.how in ("adjective", "body", "listed") for s in item.senses
         )
 
-    def _unknown_name(self, part: Part, rest: list[Part], start: int, modifiers: list[Item]) -> Actor | None:
+    def _unknown_name(self, part: Part, rest: Sequence[Part], start: int, modifiers: Sequence[Item]) -> Actor | None:
         titles = [i for i in modifiers if i.head is not None]
         owner = self._owner(modifiers)
         kind = {"Person": "person", "Organization": "organization", "NORP": "group"}.get(
@@ -454,7 +459,7 @@ class _Reader:
 
     # Whose: the country or body that the words before or after the noun name.
 
-    def _owner(self, modifiers: list[Item]) -> tuple[str | None, Sense | None] | None:
+    def _owner(self, modifiers: Sequence[Item]) -> tuple[str | None, Sense | None] | None:
         """(code, sense) of the country, body or person whose the noun is; X-backed is nobody's, X-based counts last."""
         weak: tuple[str | None, Sense | None] | None = None
         for item in modifiers:
@@ -495,7 +500,7 @@ class _Reader:
     def _known(self, position: int) -> bool:
         return any(i.start == position for i in self.items)
 
-    def _owner_after(self, rest: list[Part]) -> tuple[str | None, Sense | None] | None:
+    def _owner_after(self, rest: Sequence[Part]) -> tuple[str | None, Sense | None] | None:
         """The owner that the parts after the noun name ("of Belarus", "from the Iranian parliament", ", Egypt's minister")."""
         for part in rest:
             if part.link in ("that", "who", "which", "whose", "to", "against", "with", "by", "as", "after", "between"):
@@ -525,7 +530,7 @@ class _Reader:
         code = _place_country(" ".join(run), self.context)
         return (code, None) if code else None
 
-    def _last_body(self, modifiers: list[Item]) -> Entry | None:
+    def _last_body(self, modifiers: Sequence[Item]) -> Entry | None:
         """The organisation nearest to the noun, if the words before the noun name one."""
         for item in reversed(modifiers):
             bodies = [s for s in item.senses if isinstance(s, Entry) and s.how in ("body", "listed") and s.code is not None]
