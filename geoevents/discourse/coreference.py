@@ -87,20 +87,25 @@ def _kind(entity: str | None, actor: Actor | None) -> str | None:
 
 
 class Coreference:
-    """The antecedents of one text's expressions. Referents are gathered once; a token is resolved when asked for."""
+    """The antecedents of one text's expressions. Sentences are read, and a token resolved, when first asked for."""
 
     def __init__(self, mentions: Mentions, speaker_of: Callable[[Token], Token | None] | None = None) -> None:
         self._mentions = mentions
         self._speaker_of = speaker_of
         self._known: dict[Token, tuple[Referent, ...]] = {}
-        self.referents = tuple(self._gather())
-        self._by_token = {r.token: r for r in self.referents}
-        self._starts = [r.token.start for r in self.referents]
+        self._unread = collections.deque(mentions.trees)
+        self._referents: list[Referent] = []
+        self._starts: list[int] = []
+        self._by_token: dict[Token, Referent] = {}
 
-    def _gather(self) -> Iterable[Referent]:
-        for tree in self._mentions.trees:
-            found = [*self._named(tree), *self._common(tree)]
-            yield from sorted(found, key=lambda r: r.token.start)
+    def _read_to(self, index: int) -> None:
+        """Gather the referents of the sentences up to this one."""
+        while self._unread and self._unread[0].index <= index:
+            tree = self._unread.popleft()
+            for r in sorted([*self._named(tree), *self._common(tree)], key=lambda r: r.token.start):
+                self._referents.append(r)
+                self._starts.append(r.token.start)
+                self._by_token[r.token] = r
 
     def _named(self, tree: Tree) -> Iterable[Referent]:
         for entity in self._mentions.entities.get(tree.index, ()):
@@ -230,6 +235,7 @@ class Coreference:
 
     def of_token(self, token: Token) -> tuple[Referent, ...]:
         """The referent that a token names, or what it stands for, or a referent of its own where it is an actor."""
+        self._read_to(token.tree.index)
         if token in self._by_token:
             return (self._by_token[token],)
         found = self.resolve(token)
@@ -273,7 +279,8 @@ class Coreference:
     @functools.cached_property
     def _home(self) -> Referent | None:
         """The first mention of the country that most of the text's actors are of, where one stands out."""
-        of_countries = [r for r in self.referents if r.actor is not None and r.actor.country]
+        self._read_to(self._mentions.trees[-1].index)
+        of_countries = [r for r in self._referents if r.actor is not None and r.actor.country]
         counts = collections.Counter(r.actor.country for r in of_countries if r.actor is not None)
         code, count = counts.most_common(1)[0] if counts else (None, 0)
         if count < _HOME_MENTIONS or count < _HOME_SHARE * len(of_countries):
@@ -282,8 +289,9 @@ class Coreference:
 
     def _before(self, token: Token) -> Sequence[Referent]:
         """The last referents before a token, as many as a reader may have in mind."""
+        self._read_to(token.tree.index)
         end = bisect.bisect_left(self._starts, token.start)
-        return self.referents[max(0, end - _IN_MIND) : end]
+        return self._referents[max(0, end - _IN_MIND) : end]
 
     def _candidates(self, token: Token, reach: int) -> list[Referent]:
         here = token.tree.index
@@ -403,6 +411,7 @@ class Coreference:
         """ "Doe" after "Minister Jane Doe": the same last name, told once in full with more known of it."""
         if self._mentions.entity(token) != "Person":
             return ()
+        self._read_to(token.tree.index)
         here = self._by_token.get(token)
         if here is None or (here.actor is not None and here.actor.code):
             return ()
