@@ -266,26 +266,21 @@ class Coreference:
         if any(c.deprel == "nmod:poss" or (c.rel in ("nmod", "amod", "compound") and c.text[:1].isupper()) for c in token.children):
             return filled  # whose it is, is said, in words that no table knows
         named = {r.actor.country: r for r in self._before(token) if r.token.lemma == token.lemma and r.actor is not None and r.actor.country}
-        referent = next(iter(named.values())) if len(named) == 1 else self._home if not named else None
-        if referent is None or referent.actor is None:
+        country = next(iter(named)) if len(named) == 1 else self._home if not named else None
+        if country is None:
             return filled
-        country = referent.actor.country
         leaders = {r.actor.country for r in self._before(token) if r.token.tree is token.tree and r.kind == "person" and r.subject and r.actor is not None}
         if leaders - {country, None}:
             return filled  # "the president told the army": his own, whatever army the text spoke of before
-        antecedent = referent.span if named else filled.antecedent
+        antecedent = named[country].span if named else filled.antecedent
         return attrs.evolve(filled, actor=attrs.evolve(actor, code=country, country=country), antecedent=antecedent)
 
     @functools.cached_property
-    def _home(self) -> Referent | None:
-        """The first mention of the country that most of the text's actors are of, where one stands out."""
-        self._read_to(self._mentions.trees[-1].index)
-        of_countries = [r for r in self._referents if r.actor is not None and r.actor.country]
-        counts = collections.Counter(r.actor.country for r in of_countries if r.actor is not None)
-        code, count = counts.most_common(1)[0] if counts else (None, 0)
-        if count < _HOME_MENTIONS or count < _HOME_SHARE * len(of_countries):
-            return None
-        return next(r for r in of_countries if r.actor is not None and r.actor.country == code)
+    def _home(self) -> str | None:
+        """The country that most of the text's names are of, where one stands out."""
+        named = self._mentions.context.countries
+        code, count = max(named.items(), key=lambda pair: pair[1], default=(None, 0))
+        return code if count >= _HOME_MENTIONS and count >= _HOME_SHARE * sum(named.values()) else None
 
     def _before(self, token: Token) -> Sequence[Referent]:
         """The last referents before a token, as many as a reader may have in mind."""
