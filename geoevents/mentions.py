@@ -58,7 +58,7 @@ def entities_of(tree: Tree) -> tuple[Entity, ...]:
 
 
 class Mentions:
-    """What the tokens of one text refer to. Lazy: a token is looked at when first asked for."""
+    """What the tokens of one text refer to. Lazy: a token is looked at when first asked for. names: those of all named entities."""
 
     def __init__(
         self, trees: Sequence[Tree], *, text: str = "", published: datetime.date | None = None, extra: actors.ActorList | None = None
@@ -76,6 +76,7 @@ class Mentions:
                 for i in range(e.first, e.last + 1):
                     self._entity[tree.tokens[i]] = e
                 named.append((tree.source[tree.tokens[e.first].start : tree.tokens[e.last].end], e.kind))
+        self.names = frozenset([name for name, _ in named])
         self._persons = frozenset(name for name, kind in named if kind == "Person" and " " in name)
         self.context = actors.context_of(text, named)
         self._is_actor: dict[Token, bool] = {}

@@ -93,19 +93,42 @@ class Coreference:
         self._mentions = mentions
         self._speaker_of = speaker_of
         self._known: dict[Token, tuple[Referent, ...]] = {}
+        self._in_sentence: dict[Tree, tuple[Referent, ...]] = {}
+        self._by_token: dict[Token, Referent] = {}
+        # what has been read from the beginning of the text without a gap
         self._unread = collections.deque(mentions.trees)
         self._referents: list[Referent] = []
         self._starts: list[int] = []
-        self._by_token: dict[Token, Referent] = {}
 
-    def _read_to(self, index: int) -> None:
-        """Gather the referents of the sentences up to this one."""
-        while self._unread and self._unread[0].index <= index:
-            tree = self._unread.popleft()
-            for r in sorted([*self._named(tree), *self._common(tree)], key=lambda r: r.token.start):
-                self._referents.append(r)
-                self._starts.append(r.token.start)
-                self._by_token[r.token] = r
+    def _in(self, tree: Tree) -> tuple[Referent, ...]:
+        """The referents of a sentence, in its order."""
+        found = self._in_sentence.get(tree)
+        if found is None:
+            found = tuple(sorted([*self._named(tree), *self._common(tree)], key=lambda r: r.token.start))
+            self._in_sentence[tree] = found
+            self._by_token.update((r.token, r) for r in found)
+        return found
+
+    def _before(self, token: Token) -> Sequence[Referent]:
+        """The last referents before a token, as many as a reader may have in mind."""
+        while self._unread and self._unread[0].index <= token.tree.index:
+            found = self._in(self._unread.popleft())
+            self._referents.extend(found)
+            self._starts.extend([r.token.start for r in found])
+        end = bisect.bisect_left(self._starts, token.start)
+        return self._referents[max(0, end - _IN_MIND) : end]
+
+    def _namesakes(self, token: Token) -> dict[str, Referent]:
+        """By country, what the text has called by the same noun before ("the army" after "Chad's army")."""
+        found: dict[str, Referent] = {}
+        for tree in self._mentions.trees:
+            if tree.index > token.tree.index:
+                break
+            if any([t.lemma == token.lemma for t in tree.tokens]):
+                for r in self._in(tree):
+                    if r.token.lemma == token.lemma and r.token.start < token.start and r.actor is not None and r.actor.country:
+                        found[r.actor.country] = r
+        return found
 
     def _named(self, tree: Tree) -> Iterable[Referent]:
         for entity in self._mentions.entities.get(tree.index, ()):
@@ -235,7 +258,7 @@ class Coreference:
 
     def of_token(self, token: Token) -> tuple[Referent, ...]:
         """The referent that a token names, or what it stands for, or a referent of its own where it is an actor."""
-        self._read_to(token.tree.index)
+        self._in(token.tree)
         if token in self._by_token:
             return (self._by_token[token],)
         found = self.resolve(token)
@@ -265,11 +288,12 @@ class Coreference:
             return filled
         if any(c.deprel == "nmod:poss" or (c.rel in ("nmod", "amod", "compound") and c.text[:1].isupper()) for c in token.children):
             return filled  # whose it is, is said, in words that no table knows
-        named = {r.actor.country: r for r in self._before(token) if r.token.lemma == token.lemma and r.actor is not None and r.actor.country}
+        named = self._namesakes(token)
         country = next(iter(named)) if len(named) == 1 else self._home if not named else None
         if country is None:
             return filled
-        leaders = {r.actor.country for r in self._before(token) if r.token.tree is token.tree and r.kind == "person" and r.subject and r.actor is not None}
+        before = (r for r in self._in(token.tree) if r.token.start < token.start)
+        leaders = {r.actor.country for r in before if r.kind == "person" and r.subject and r.actor is not None}
         if leaders - {country, None}:
             return filled  # "the president told the army": his own, whatever army the text spoke of before
         antecedent = named[country].span if named else filled.antecedent
@@ -281,12 +305,6 @@ class Coreference:
         named = self._mentions.context.countries
         code, count = max(named.items(), key=lambda pair: pair[1], default=(None, 0))
         return code if count >= _HOME_MENTIONS and count >= _HOME_SHARE * sum(named.values()) else None
-
-    def _before(self, token: Token) -> Sequence[Referent]:
-        """The last referents before a token, as many as a reader may have in mind."""
-        self._read_to(token.tree.index)
-        end = bisect.bisect_left(self._starts, token.start)
-        return self._referents[max(0, end - _IN_MIND) : end]
 
     def _candidates(self, token: Token, reach: int) -> list[Referent]:
         here = token.tree.index
@@ -406,11 +424,13 @@ class Coreference:
         """ "Doe" after "Minister Jane Doe": the same last name, told once in full with more known of it."""
         if self._mentions.entity(token) != "Person":
             return ()
-        self._read_to(token.tree.index)
+        self._in(token.tree)
         here = self._by_token.get(token)
         if here is None or (here.actor is not None and here.actor.code):
             return ()
         name = here.span.text.split()[-1]
+        if not any(len(n) > len(here.span.text) and n.endswith(name) for n in self._mentions.names):
+            return ()
         for r in self._before(token):
             if r.token.start >= token.start:
                 break
