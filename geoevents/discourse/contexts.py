@@ -108,62 +108,55 @@ def _hits(text: str) -> tuple[_Hit, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=1024)
-def _grouped(text: str) -> Mapping[str, Sequence[_Hit]]:
-    """The cues of a text by context."""
-    return _by_context(_hits(text))
-
-
 def contexts_in(sentence: str, paragraph: str = "") -> tuple[str, ...]:
     """The contexts of a sentence, sorted; its paragraph supports what the sentence only hints at."""
-    return _weigh(_grouped(sentence), sentence, paragraph)
+    hits = _hits(sentence)
+    return _weigh(hits, hits, _hits(paragraph))
 
 
-def _weigh(own: Mapping[str, Sequence[_Hit]], sentence: str, paragraph: str) -> tuple[str, ...]:
+def _weigh(own: Sequence[_Hit], sentence: Sequence[_Hit], paragraph: Sequence[_Hit]) -> tuple[str, ...]:
     """The contexts for which the cues of an event, of its sentence and of its paragraph suffice, sorted."""
-    beside, further = _grouped(sentence), _grouped(paragraph)
-    found = [c for c, hits in own.items() if _suffice(hits, beside.get(c, ()), further.get(c, ()))]
+    found = [c for c in {h.cue.context for h in own} if _suffice(_of(c, own), _of(c, sentence), _of(c, paragraph))]
     if not found:
-        found = [c for c in {*beside, *further} if len(_strong(beside.get(c, ())) | _strong(further.get(c, ()))) >= _ENOUGH_AROUND]
+        strong: dict[str, set[str]] = {}
+        for h in (*sentence, *paragraph):
+            if h.cue.strength == "strong":
+                strong.setdefault(h.cue.context, set()).add(h.words)
+        found = [c for c, words in strong.items() if len(words) >= _ENOUGH_AROUND]
     return tuple(sorted(found))
+
+
+def _of(context: str, hits: Sequence[_Hit]) -> list[_Hit]:
+    return [h for h in hits if h.cue.context == context]
 
 
 def _suffice(own: Sequence[_Hit], beside: Sequence[_Hit], further: Sequence[_Hit]) -> bool:
     """Whether an event's own cues of a context are enough, with those of its sentence and of its paragraph."""
-    if any(h.cue.strength == "strong" for h in own):
+    own_strengths = {h.cue.strength for h in own}
+    if "strong" in own_strengths:
         return True
-    if not any(h.cue.strength == "weak" for h in own):
+    if "weak" not in own_strengths:
         return False
-    if _strong(beside) or _strong(further):
+    if "strong" in {h.cue.strength for h in (*beside, *further)}:
         return True
     # what sort of event it is says more than a word
-    support = (*own, *beside, *further) if any(h.at is None for h in own) else (*own, *beside)
-    return len({h.cue.row for h in support if h.cue.strength != "strong"}) >= 2
+    support = (*own, *beside, *further) if None in {h.at for h in own} else (*own, *beside)
+    return len({h.cue.row for h in support}) >= 2
 
 
-def _strong(hits: Sequence[_Hit]) -> set[str]:
-    return {h.words for h in hits if h.cue.strength == "strong"}
-
-
-def _by_context(hits: Sequence[_Hit]) -> dict[str, list[_Hit]]:
-    found: dict[str, list[_Hit]] = {}
-    for hit in hits:
-        found.setdefault(hit.cue.context, []).append(hit)
-    return found
-
-
-def contexts_of(draft: Draft, paragraph_text: str) -> tuple[str, ...]:
-    """The contexts of an event, sorted."""
+def contexts_of(draft: Draft, paragraph: tuple[int, int] | None = None) -> tuple[str, ...]:
+    """The contexts of an event, sorted. paragraph: offsets of what it stands in, if it is more than its sentence."""
     tree = draft.tree
-    sentence = tree.text
+    start, end = paragraph or (tree.start, tree.end)
+    further = _hits(tree.source[start:end])
+    beside = [h for h in further if h.at is not None and tree.start <= start + h.at < tree.end]
     own = [_Hit(None, cue, label) for label in _labels(draft) for cue in _cues_at(label)]
     own += [h for f in draft.fillers if f.antecedent is not None for h in _hits(f.antecedent.text)]
-    placed = _hits(sentence)
-    if placed:
-        spans = [(f.span.start - tree.start, f.span.end - tree.start) for f in draft.fillers]
-        spans += [(t.start - tree.start, t.end - tree.start) for t in _matter(draft.trigger)]
-        own += [h for h in placed if h.at is not None and any([a <= h.at < b for a, b in spans])]
-    found = _weigh(_by_context(own), sentence, paragraph_text)
+    if beside:
+        spans = [(f.span.start - start, f.span.end - start) for f in draft.fillers]
+        spans += [(t.start - start, t.end - start) for t in _matter(draft.trigger)]
+        own += [h for h in beside if h.at is not None and any([a <= h.at < b for a, b in spans])]
+    found = _weigh(own, beside, further)
     return tuple(sorted({*found, "diplomatic"})) if _between_states(draft) else found
 
 

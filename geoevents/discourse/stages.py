@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
 import datetime
+import sys
 from collections.abc import Sequence
 
 import attrs
@@ -44,7 +46,7 @@ def complete(
             d,
             attribution=attribution_of(d, mentions, quotes, coreference.resolve),
             quantities=quantities_of(d, mentions),
-            contexts=contexts_of(d, _around(d.trigger.start, paragraphs, text)),
+            contexts=contexts_of(d, _around(d.trigger.start, paragraphs)),
         )
         for d in drafts
     ]
@@ -58,9 +60,10 @@ def _with_realis(draft: Draft) -> Draft:
     return draft if realis is draft.realis else attrs.evolve(draft, realis=realis)
 
 
-def _around(at: int, paragraphs: Sequence[tuple[int, int]], text: str) -> str:
+def _around(at: int, paragraphs: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
     """The paragraph that an offset lies in."""
-    return next((text[start:end] for start, end in paragraphs if start <= at < end), "")
+    n = bisect.bisect_right(paragraphs, (at, sys.maxsize)) - 1
+    return paragraphs[n] if n >= 0 and at < paragraphs[n][1] else None
 
 
 def _headlines(mentions: Mentions, layout: Sequence[Block]) -> frozenset[int]:
