@@ -107,7 +107,8 @@ class Mentions:
                     part = (token,)
                 found = token.tree.span_of(part)
             else:
-                found = token.tree.span_of(noun_phrase(token))
+                words = noun_phrase(token)
+                found = token.tree.span(words[0].start, words[-1].end)
             self._phrases[token] = found
         return found
 

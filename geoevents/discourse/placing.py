@@ -11,7 +11,7 @@ import attrs
 
 from geoevents import places
 from geoevents.discourse.draft import Draft
-from geoevents.events import Place, Span
+from geoevents.events import Place
 from geoevents.matching import clause_tokens
 from geoevents.mentions import Mentions
 from geoevents.ontology import Role
@@ -101,8 +101,7 @@ def _candidates(draft: Draft, mentions: Mentions) -> Iterator[tuple[places.Place
     if not entities:
         return
     heads = {draft.trigger, draft.frame.clause}
-    inside = set(clause_tokens(draft.frame))
-    acting = {t for f in draft.fillers if f.role in (Role.SOURCE, Role.TARGET) for t in (f.token,)}
+    acting = [f.token for f in draft.fillers if f.role in (Role.SOURCE, Role.TARGET)]
     for entity in entities:
         tokens = tree.tokens[entity.first : entity.last + 1]
         head = next((t for t in tokens if t.head is None or not entity.first <= t.head.i <= entity.last), tokens[-1])
@@ -128,7 +127,7 @@ def _candidates(draft: Draft, mentions: Mentions) -> Iterator[tuple[places.Place
         )
         yield (
             places.PlaceCandidate(
-                Span(tokens[0].start, tokens[-1].end, tree.source[tokens[0].start : tokens[-1].end]), prep, attached, head in inside
+                tree.span(tokens[0].start, tokens[-1].end), prep, attached, head in clause_tokens(draft.frame)
             ),
             head,
         )

@@ -136,6 +136,7 @@ class Amount:
 
 
 _BOUNDS = ("most", "least", "about")
+_ROUND = frozenset({"dozen", "half", "couple", "hundred", "thousand", "million"})
 
 
 @cache
@@ -151,29 +152,22 @@ def _pairs(name: str) -> dict[str, str]:
 @lru_cache(maxsize=4)  # the events of one sentence ask one after the other
 def amounts_in(tree: Tree, mentions: Mentions) -> tuple[Amount, ...]:
     """The number phrases of a sentence that count something: no dates, shares, ages or lengths."""
-    if not any(
-        t.upos == "NUM" or t.text.lower() in _BULKS or t.lemma in ("dozen", "half", "couple", "hundred", "thousand", "million")
-        for t in tree
-    ):
+    words = [t.text.lower() for t in tree.tokens]
+    if "NUM" not in [t.upos for t in tree.tokens] and _BULKS.keys().isdisjoint(words) and _ROUND.isdisjoint([t.lemma for t in tree.tokens]):
         return ()
-    return tuple(_amounts(tree.tokens, [t.text.lower() for t in tree], mentions))
+    return tuple(_amounts(tree.tokens, words, mentions))
 
 
 def _amounts(tokens: tuple[Token, ...], words: list[str], mentions: Mentions) -> Iterator[Amount]:
-    i = 0
-    while i < len(tokens):
-        found = _amount(tokens, words, i, mentions) if _may_begin(words[i]) else None
-        if found is None:
-            i += 1
-        else:
-            amount, i = found
-            if amount is not None:
-                yield amount
-
-
-def _may_begin(word: str) -> bool:
-    """Whether a number phrase can begin with a word: almost none can, and reading one costs more than this."""
-    return word in _FIRST_WORDS or word[:1].isdigit() or "-" in word or word in _pairs("sign")
+    signs, free = _pairs("sign"), 0
+    for i, word in enumerate(words):
+        # almost no word can begin a number phrase, and reading one costs more than this test
+        if i >= free and (word in _FIRST_WORDS or word[:1].isdigit() or "-" in word or word in signs):
+            found = _amount(tokens, words, i, mentions)
+            if found is not None:
+                amount, free = found
+                if amount is not None:
+                    yield amount
 
 
 def _amount(tokens: tuple[Token, ...], words: list[str], at: int, mentions: Mentions) -> tuple[Amount | None, int] | None:

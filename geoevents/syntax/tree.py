@@ -39,13 +39,13 @@ _position = operator.attrgetter("i")
 class Token:
     """A word inside its tree. Compare tokens by identity; every attribute is read-only by convention of slots.
 
-    i: 0-based position. lemma: lower case. rel: the relation without its subtype ("nsubj" of "nsubj:pass").
+    tree: the sentence that it stands in. i: 0-based position. lemma: lower case. rel: the relation without its subtype ("nsubj" of "nsubj:pass").
     """
 
-    __slots__ = ("_tree", "children", "deprel", "end", "feats", "head", "i", "lemma", "ner", "rel", "start", "text", "upos", "xpos")
+    __slots__ = ("children", "deprel", "end", "feats", "head", "i", "lemma", "ner", "rel", "start", "text", "tree", "upos", "xpos")
 
     def __init__(self, tree: Tree, i: int, word: Word) -> None:
-        self._tree = tree
+        self.tree = tree
         self.i = i
         self.text = word.text
         self.lemma = word.lemma.lower() if word.lemma else word.text.lower()
@@ -64,14 +64,9 @@ class Token:
         return f"Token({self.i}, {self.text!r}, {self.upos}, {self.deprel})"
 
     @property
-    def tree(self) -> Tree:
-        """The sentence that the token stands in."""
-        return self._tree
-
-    @property
     def span(self) -> Span:
         """The token's own characters."""
-        return self._tree.span(self.start, self.end)
+        return self.tree.span(self.start, self.end)
 
     def child(self, *deprels: str) -> Token | None:
         """The first child whose relation, with or without subtype, is one of these."""
