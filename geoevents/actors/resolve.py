@@ -27,7 +27,7 @@ from geoevents.actors.vocabulary import (
     TITLE_FORMS,
     WHERE,
 )
-from geoevents.actors.words import Token, fold
+from geoevents.actors.words import fold
 from geoevents.events import Actor
 from geoevents.ontology import SPECIAL_CODES
 
@@ -58,7 +58,7 @@ def resolve(
     if not words or (words[0].key in BREAKS and all(not w.key.isalnum() and w.key in BREAKS for w in words)):
         return None
     if context is not None and context.aliases:
-        full = _defined(words, context)
+        full = _defined(mention, context)
         if full is not None:
             found = _Reader(reading_of(full, extra), entity, None, on, context, extra).read()
             if found is not None and words[0].text.isupper() and len(words) == 1 and found.wikidata is None:
@@ -100,21 +100,28 @@ def is_actor(mention: str, *, entity: str | None = None, head: str | None = None
     return resolve(mention, entity=entity, head=head) is not None
 
 
-def _defined(words: Sequence[Token], context: Context) -> str | None:
+def _defined(mention: str, context: Context) -> str | None:
     """The mention in which the article defines this one, unless it is that mention itself."""
-    content = [w for w in words if w.key not in HONOURS]
+    names, role = _short_forms(mention)
+    for name in names:
+        full = context.aliases.get(name)
+        if full is not None:
+            return full
+    return context.roles.get(role) if role is not None else None
+
+
+@functools.lru_cache(maxsize=16384)
+def _short_forms(mention: str) -> tuple[tuple[str, ...], str | None]:
+    """Under which names, and as which office, an article may have defined a mention."""
+    content = [w for w in words_of(mention) if w.key not in HONOURS]
     if not content:
-        return None
+        return (), None
     key = " ".join([w.key for w in content])
-    full = context.aliases.get(key)
-    if full is None and len(content) > 1:
-        first = index().heads.get(content[0].key)
-        if first is not None and "p" in first.flags:
-            full = context.aliases.get(" ".join([w.key for w in content[1:]]))
-    if full is None:
-        role = content[-1].key if len(content) == 1 else key
-        full = context.roles.get(role) if not content[0].capital else None
-    return full
+    role = key if not content[0].capital else None
+    title = index().heads.get(content[0].key) if len(content) > 1 else None
+    if title is not None and "p" in title.flags:
+        return (key, key.partition(" ")[2]), role
+    return (key,), role
 
 
 class _Reader:
