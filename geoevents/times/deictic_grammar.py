@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geoevents.times import calendar_grammar, numbers
-from geoevents.times.lexicon import ANY_UNIT, CLOCK_UNITS, PLURAL_UNITS, TURNS_FROM_PREVIOUS, UNITS
+from geoevents.times.lexicon import ANY_UNIT, CLOCK_UNITS, COUNT_WORDS, PLURAL_UNITS, TURNS_FROM_PREVIOUS, UNITS
 from geoevents.times.readings import Amount, Deictic, Fixed, Found, Length, Reference, Shift, Stretch
 from geoevents.times.tokens import Tokens
 
@@ -84,7 +84,7 @@ def amount(t: Tokens, i: int) -> tuple[Amount, int] | None:
                 return None
             if number >= 1e6 or (low[i - 1] in {"$", "£", "€"} and t.glued(i - 1)):
                 return None
-            j += low[j] in {"more", "full", "whole", "consecutive", "straight", "additional", "calendar", "business", "working", "long"}
+            j += low[j] in COUNT_WORDS
         joined = low[j] in _DASHES and t.glued(j - 1) and t.glued(j)
         if low[j] not in ANY_UNIT or joined or (low[j] in {"second", "min", "sec"} and number != 1):
             return None

@@ -7,133 +7,15 @@ from typing import Final
 
 import attrs
 
-from geoevents.times import calendar_grammar, clock_grammar, deictic_grammar, length_grammar, names, report_grammar, year_grammar
-from geoevents.times.lexicon import (
-    ANY_UNIT,
-    DAYPARTS,
-    DECADE_WORDS,
-    FREQUENCIES,
-    MONTHS,
-    ONES,
-    ORDINALS,
-    PLURAL_WEEKDAYS,
-    SCALES,
-    SEASONS,
-    SHORT_WEEKDAYS,
-    SINGLE_REFERENCES,
-    TENS,
-    TURNS,
-    UNITS,
-    WEEKDAYS,
-    words,
-)
+from geoevents.times.calendar_grammar import further_days
+from geoevents.times.lexicon import ONES
+from geoevents.times.openers import BOUNDS, EDGE_NOUNS, EDGE_WORDS, places, rules_at
 from geoevents.times.readings import Calendar, Clock, Deictic, Fixed, Found, Length, Named, Reading, Shift
 from geoevents.times.tokens import Tokens
 
-__all__ = ["expressions"]
+__all__ = ["expression", "expressions"]
 
-_CORE: Final[tuple[Callable[[Tokens, int], Found | None], ...]] = (
-    clock_grammar.clock,
-    clock_grammar.daypart,
-    calendar_grammar.numeric,
-    calendar_grammar.day,
-    calendar_grammar.month_day,
-    calendar_grammar.month,
-    calendar_grammar.weekday,
-    year_grammar.period,
-    year_grammar.quarters,
-    year_grammar.season,
-    calendar_grammar.holiday,
-    year_grammar.year,
-    deictic_grammar.simple,
-    report_grammar.report_period,
-    deictic_grammar.shifted,
-    deictic_grammar.deictic,
-    length_grammar.repeated,
-    length_grammar.reference,
-    length_grammar.length,
-)
-_EDGE_WORDS: Final = {"early": "START", "late": "END", "earlier": "START", "later": "END", "mid": "MID"}
-_EDGE_NOUNS: Final = {
-    "beginning": "START", "start": "START", "outset": "START", "turn": "START", "dawn": "START",
-    "middle": "MID", "end": "END", "close": "END",
-}  # fmt: skip
-# words before an amount, longest first: words -> mod
-_BOUNDS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
-    (("no", "more", "than"), "EQUAL_OR_LESS"),
-    (("not", "more", "than"), "EQUAL_OR_LESS"),
-    (("no", "less", "than"), "EQUAL_OR_MORE"),
-    (("more", "than"), "MORE_THAN"),
-    (("less", "than"), "LESS_THAN"),
-    (("fewer", "than"), "LESS_THAN"),
-    (("at", "least"), "EQUAL_OR_MORE"),
-    (("at", "most"), "EQUAL_OR_LESS"),
-    (("just", "over"), "MORE_THAN"),
-    (("just", "under"), "LESS_THAN"),
-    (("up", "to"), "EQUAL_OR_LESS"),
-    (("about",), "APPROX"),
-    (("around",), "APPROX"),
-    (("approximately",), "APPROX"),
-    (("roughly",), "APPROX"),
-    (("nearly",), "LESS_THAN"),
-    (("almost",), "LESS_THAN"),
-    (("some",), "APPROX"),
-    (("over",), "MORE_THAN"),
-    (("another",), ""),
-)
-_BOUND_STARTS: Final = frozenset(bound[0] for bound, _ in _BOUNDS)
-_STARTS: Final = (
-    words(
-        "the a an this last next past previous coming following that same each every per once twice half several some many few "
-        "couple dozen dozens hundreds thousands scores today yesterday tomorrow tonight overnight noon midday midnight fiscal "
-        "calendar year month week quarter right long daylong weeklong monthlong yearlong hourlong decadelong multi its their "
-        "very first final current preceding prior recent these those upcoming comparable corresponding ' ’ q h as midafternoon midmorning"
-    )
-    | frozenset(MONTHS)
-    | frozenset(WEEKDAYS)
-    | frozenset(SHORT_WEEKDAYS)
-    | frozenset(PLURAL_WEEKDAYS)
-    | frozenset(SEASONS)
-    | frozenset(ANY_UNIT)
-    | frozenset(ONES)
-    | frozenset(TENS)
-    | frozenset(SCALES)
-    | frozenset(ORDINALS)
-    | frozenset(DECADE_WORDS)
-    | frozenset(SINGLE_REFERENCES)
-    | frozenset(FREQUENCIES)
-    | frozenset(TURNS)
-    | frozenset(_EDGE_WORDS)
-    | frozenset(_BOUND_STARTS)
-    | frozenset(name[0] for name in names.NAMES)
-)
-# Common words that begin an expression only before some others; the rules need not be asked about the rest.
-_COUNTED: Final = words("quarter half dozen few couple number handful full whole single additional entire extra further") | frozenset(UNITS) | frozenset(SCALES)
-_AFTER: Final[dict[str, frozenset[str]]] = {
-    "a": _COUNTED | {"time", "while"},
-    "an": _COUNTED,
-    "the": _COUNTED
-    | words(
-        "next following previous same last past preceding prior this current present coming upcoming forthcoming these those first final recent ensuing "
-        "early late mid very fiscal calendar comparable corresponding latest most years near foreseeable immediate distant short long medium future time "
-        "nineteen eighteen a one ' ’"
-    )
-    | frozenset(DAYPARTS)
-    | frozenset(SEASONS)
-    | frozenset(ORDINALS)
-    | frozenset(ONES)
-    | frozenset(TENS)
-    | frozenset(DECADE_WORDS)
-    | frozenset(_EDGE_NOUNS),
-    "that": words("same day week month year weekend quarter decade") | frozenset(DAYPARTS),
-    "its": words("year prior"),
-    "their": words("year prior"),
-    "not": words("more"),
-    "at": words("least most"),
-    "as": frozenset(),
-    "'": frozenset(),
-    "’": frozenset(),
-}
+_BOUNDS_BY_FIRST: Final = {first: tuple(bound for bound in BOUNDS if bound[0] == first) for first in {bound[0] for bound in BOUNDS}}
 _DATED: Final = (Calendar, Deictic, Named, Clock, Fixed)
 
 
@@ -143,26 +25,14 @@ def expressions(t: Tokens, hinted: Callable[[int, int], bool] = lambda start, en
     hinted tells whether a span of characters lies in a date that a model found; a doubtful reading needs that.
     """
     result: list[Found] = []
-    i = 0
-    while i < t.count:
-        if _may_begin(t.low[i], t.low[i + 1]):
-            found = expression(t, i, hinted)
-            if found is not None:
-                end = min(found.end, t.count)
-                result.append(found if end == found.end else attrs.evolve(found, end=end))
-                result.extend(calendar_grammar.further_days(t, found))
-                i = result[-1].end
-                continue
-        i += 1
+    end = 0
+    for i in places(t):
+        if i < end or (found := expression(t, i, hinted)) is None:
+            continue
+        result.append(found if found.end <= t.count else attrs.evolve(found, end=t.count))
+        result.extend(further_days(t, found))
+        end = result[-1].end
     return result
-
-
-def _may_begin(word: str, following: str) -> bool:
-    """Whether an expression can begin with a word."""
-    if word in _STARTS:
-        after = _AFTER.get(word)
-        return after is None or following in after or following.isdecimal()
-    return word.isdecimal()
 
 
 def expression(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | None:
@@ -176,7 +46,7 @@ def expression(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found |
 
 def _core(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | None:
     best: Found | None = None
-    for rule in _CORE:
+    for rule in rules_at(t, i):
         found = rule(t, i)
         if found is None or (best is not None and found.end <= best.end):
             continue
@@ -192,8 +62,8 @@ def _edge(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | None
     begin = i
     if low[i] == "the" and low[i + 1] in {"early", "late", "mid"}:
         i += 1
-    if low[i] in _EDGE_WORDS:
-        mod = _EDGE_WORDS[low[i]]
+    if low[i] in EDGE_WORDS:
+        mod = EDGE_WORDS[low[i]]
         k = i + 1
         if low[k] in {"-", "–"} and t.glued(i):
             k += 1
@@ -208,8 +78,8 @@ def _edge(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | None
     k = i + 1 if low[i] == "the" else i
     if low[k] == "very":
         k += 1
-    if low[k] in _EDGE_NOUNS and low[k + 1] == "of":
-        mod = _EDGE_NOUNS[low[k]]
+    if low[k] in EDGE_NOUNS and low[k + 1] == "of":
+        mod = EDGE_NOUNS[low[k]]
         inner = _dated(t, k + 2, hinted) or _whole(t, k + 2)
         return attrs.evolve(inner, begin=begin, mod=mod) if inner else None
     return None
@@ -233,9 +103,7 @@ def _whole(t: Tokens, i: int) -> Found | None:
 
 def _bound(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | None:
     """nearly two years, at least 72 hours, about two years ago, over 40 years."""
-    if t.low[i] not in _BOUND_STARTS:
-        return None
-    for bound, mod in _BOUNDS:
+    for bound in _BOUNDS_BY_FIRST.get(t.low[i], ()):
         size = len(bound)
         if tuple(t.low[i : i + size]) != bound:
             continue
@@ -249,7 +117,7 @@ def _bound(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | Non
         # "over three years" alone is a preposition and a length
         if bound == ("over",) and t.low[i - 1] not in {"for", "with", "after", "of", "lasted", "took", "by", "just", "in", "within"}:
             return None
-        return attrs.evolve(inner, begin=i, mod=mod or None)
+        return attrs.evolve(inner, begin=i, mod=BOUNDS[bound] or None)
     return None
 
 

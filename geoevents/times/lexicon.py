@@ -62,6 +62,8 @@ ONES: Final = {
 }  # fmt: skip
 TENS: Final = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 SCALES: Final = {"hundred": 100, "thousand": 1000}
+# between a number and its unit: "two full years"
+COUNT_WORDS: Final = words("more full whole consecutive straight additional calendar business working long")
 ORDINALS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
     "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
