@@ -75,7 +75,7 @@ def dateline_day(t: Tokens, found: list[Found]) -> datetime.date | None:
         reading = item.reading.day if isinstance(item.reading, Clock) else item.reading
         if not isinstance(reading, Calendar) or None in (reading.year, reading.month, reading.day):
             continue
-        begin, end = t.start[item.begin], t.end[item.end - 1]
+        begin, end = t.start(item.begin), t.end(item.end - 1)
         if begin > _HEAD:
             return None
         day = make_day(reading.year or 0, reading.month or 0, reading.day or 0)

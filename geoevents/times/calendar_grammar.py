@@ -315,7 +315,7 @@ def numeric(t: Tokens, i: int) -> Found | None:
     sign = low[i + 1]
     if sign not in {"-", "/", "."} or not t.glued(i) or not t.glued(i + 1):
         return None
-    if i and t.end[i - 1] == t.start[i] and low[i - 1] in {"-", "/", ".", ",", "$", "£", "€", "_", "@", "#"}:
+    if t.glued(i - 1) and low[i - 1] in {"-", "/", ".", ",", "$", "£", "€", "_", "@", "#"}:
         return None
     a, b = t.number(i, 4), t.number(i + 2, 2)
     if a is None or b is None:

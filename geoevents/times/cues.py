@@ -107,7 +107,7 @@ def _done(t: Tokens, begin: int) -> bool:
 
 def _hinted(t: Tokens, found: Found, hints: Hints) -> int | None:
     """The direction of the nearest verb whose tense is known; beyond doubt where the caller put the tense on the date itself."""
-    start, end = t.start[found.begin], t.end[found.end - 1]
+    start, end = t.start(found.begin), t.end(found.end - 1)
     best: tuple[int, str] | None = None
     for a, b, tense in hints.tenses:
         distance = start - b if b <= start else a - end if a >= end else 0

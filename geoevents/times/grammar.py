@@ -50,7 +50,7 @@ def _core(t: Tokens, i: int, hinted: Callable[[int, int], bool]) -> Found | None
         found = rule(t, i)
         if found is None or (best is not None and found.end <= best.end):
             continue
-        if found.doubtful and not hinted(t.start[found.begin], t.end[found.end - 1]):
+        if found.doubtful and not hinted(t.start(found.begin), t.end(found.end - 1)):
             continue
         best = found
     return best

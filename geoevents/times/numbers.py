@@ -110,16 +110,15 @@ def written_year(t: Tokens, i: int) -> int | None:
     if len(word) != 4 or not word.isdecimal() or not 1000 <= int(word) < 2200:
         return None
     before, after = t.low[i - 1] if i else "", t.low[i + 1]
-    if before.isalpha() and t.end[i - 1] == t.start[i]:
+    if before.isalpha() and t.glued(i - 1):
         return None
     if (
-        before
-        and t.end[i - 1] == t.start[i]
+        t.glued(i - 1)
         and before in {",", ".", "$", "£", "€", "#", "+"}
         and not (before == "," and not _digit(t, i - 2))
     ):
         return None
-    if before == "." and t.end[i - 1] == t.start[i] and i > 1 and t.low[i - 2].isdecimal():
+    if before == "." and t.glued(i - 1) and i > 1 and t.low[i - 2].isdecimal():
         return None
     if t.glued(i) and (after in {"%", "°"} or (after in {",", "."} and _digit(t, i + 2) and t.glued(i + 1))):
         return None

@@ -55,14 +55,14 @@ def recognize(text: str, published: datetime.date | str | None = None, *, hints:
 
 def _compared(t: Tokens, item: Found, following: list[Found], anchors: Anchors) -> Anchors:
     """The anchors with the quarter that a comparison is about: the last one named not too far back, else one named right after."""
-    at = t.start[item.begin]
+    at = t.start(item.begin)
     if anchors.period is not None and at - anchors.period_at > _PERIOD_REACH:
         anchors = attrs.evolve(anchors, period=None)
     reading = item.reading
     yearly = isinstance(reading, Shift) and reading.amount == Amount(1.0, "year") and reading.anchor is None
     if anchors.period is None and anchors.today is not None and (yearly or isinstance(reading, Fixed)):
         for other in following:
-            if t.start[other.begin] - at < 150 and isinstance(other.reading, Calendar) and other.reading.quarter is not None:
+            if t.start(other.begin) - at < 150 and isinstance(other.reading, Calendar) and other.reading.quarter is not None:
                 resolved = resolve(other.reading, anchors, -1)
                 if resolved and resolved.value.start and resolved.value.start <= anchors.today:
                     return anchors.about(resolved.value.start.year, other.reading.quarter, at)
@@ -71,15 +71,15 @@ def _compared(t: Tokens, item: Found, following: list[Found], anchors: Anchors) 
 
 def _add(result: list[Timex], t: Tokens, item: Found, anchors: Anchors, hints: Hints | None) -> Anchors:
     reading = item.reading
-    if isinstance(reading, Clock) and reading.day is None and result and t.start[item.begin] - result[-1].span.end < 200:
+    if isinstance(reading, Clock) and reading.day is None and result and t.start(item.begin) - result[-1].span.end < 200:
         reading = attrs.evolve(reading, previous=True)
     # a story moves on: far dates in it lie ahead
     way = direction(t, item, hints)
-    base = _story_day(reading, anchors, t.start[item.begin]) if way <= 0 else anchors.today
+    base = _story_day(reading, anchors, t.start(item.begin)) if way <= 0 else anchors.today
     resolved = resolve(reading, anchors, way) if base is anchors.today else resolve(reading, attrs.evolve(anchors, today=base), 1)
     if resolved is None:
         return anchors
-    start, end = t.start[item.begin], t.end[item.end - 1]
+    start, end = t.start(item.begin), t.end(item.end - 1)
     value = resolved.value
     result.append(
         Timex(
