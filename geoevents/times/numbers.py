@@ -112,11 +112,7 @@ def written_year(t: Tokens, i: int) -> int | None:
     before, after = t.low[i - 1] if i else "", t.low[i + 1]
     if before.isalpha() and t.glued(i - 1):
         return None
-    if (
-        t.glued(i - 1)
-        and before in {",", ".", "$", "£", "€", "#", "+"}
-        and not (before == "," and not _digit(t, i - 2))
-    ):
+    if t.glued(i - 1) and before in {",", ".", "$", "£", "€", "#", "+"} and not (before == "," and not _digit(t, i - 2)):
         return None
     if before == "." and t.glued(i - 1) and i > 1 and t.low[i - 2].isdecimal():
         return None

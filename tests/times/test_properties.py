@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geoevents.times import grammar, lexicon, recognition, recognize
+from geoevents.times import grammar, recognition, recognize
 from geoevents.times.tokens import BLOCK, blocks, tokenize
 
 WORDS = (
@@ -143,12 +143,3 @@ def test_no_pattern_has_nested_repeats() -> None:
         for value in vars(module).values():
             if isinstance(value, re.Pattern):
                 assert not re.search(r"[+*]\)[+*]", value.pattern)
-
-
-@pytest.mark.parametrize("word", sorted(grammar._AFTER))
-def test_nothing_begins_with_a_common_word_before_others_than_the_table_names(word: str) -> None:
-    others = sorted((grammar._STARTS | {*lexicon.DAYPARTS, *lexicon.ZONES, *lexicon.COUNTED}) - grammar._AFTER[word])
-    for following in (w for w in others if w.isalpha()):
-        for tail in ("ago", "year", "of the year", "quarter of 1998", "days later", "- long"):
-            tokens = tokenize(text := f"in {word} {following} {tail}", 0, len(text))
-            assert grammar.expression(tokens, 1, lambda start, end: True) is None, text
