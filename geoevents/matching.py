@@ -183,7 +183,7 @@ class Matcher:
     def _lemmas_in(self, tree: Tree) -> frozenset[str]:
         found = self._lemmas.get(tree)
         if found is None:
-            found = self._lemmas[tree] = frozenset([t.lemma for t in tree.tokens])
+            found = self._lemmas[tree] = self._index.needed.intersection([t.lemma for t in tree.tokens])
         return found
 
     def _match(self, token: Token) -> Match | None:

@@ -38,10 +38,14 @@ class Candidate(NamedTuple):
 
 @attrs.frozen(slots=True)
 class Index:
-    """candidates: by (kind, lemma) of the word, the most specific first. lemmas: those that any rule starts on."""
+    """candidates: by (kind, lemma) of the word, the most specific first.
+
+    lemmas: those that any rule starts on. needed: those that any rule needs beside it.
+    """
 
     candidates: Mapping[tuple[str, str], tuple[Candidate, ...]]
     lemmas: frozenset[str]
+    needed: frozenset[str]
 
 
 def index_rules(rules: Sequence[Rule]) -> Index:
@@ -55,7 +59,8 @@ def index_rules(rules: Sequence[Rule]) -> Index:
     for entries in table.values():
         entries.sort(key=lambda f: (-f[1].specificity - (2 if f[2].particles else 0), f[0]))
     candidates = {key: tuple(_candidate(needs[id(rule)], rule, trigger) for _, rule, trigger in entries) for key, entries in table.items()}
-    return Index(candidates, frozenset(lemma for _, lemma in candidates))
+    needed = frozenset(lemma for found in candidates.values() for c in found for lemmas in c.needs for lemma in lemmas)
+    return Index(candidates, frozenset(lemma for _, lemma in candidates), needed)
 
 
 def _candidate(needs: tuple[frozenset[str], ...], rule: Rule, trigger: Trigger) -> Candidate:

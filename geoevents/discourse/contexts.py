@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from geoevents.discourse.draft import Draft
 from geoevents.discourse.tables import rows
+from geoevents.events import Span
 from geoevents.ontology import EventType, Role
 from geoevents.syntax.tree import Token
 
@@ -116,13 +117,15 @@ def contexts_in(sentence: str, paragraph: str = "") -> tuple[str, ...]:
 
 def _weigh(own: Sequence[_Hit], sentence: Sequence[_Hit], paragraph: Sequence[_Hit]) -> tuple[str, ...]:
     """The contexts for which the cues of an event, of its sentence and of its paragraph suffice, sorted."""
-    found = [c for c in {h.cue.context for h in own} if _suffice(_of(c, own), _of(c, sentence), _of(c, paragraph))]
+    found = {h.cue.context for h in own if h.cue.strength == "strong"}
+    hinted = {h.cue.context for h in own if h.cue.strength == "weak"} - found
+    found |= {c for c in hinted if _supported(_of(c, own), _of(c, sentence), _of(c, paragraph))}
     if not found:
         strong: dict[str, set[str]] = {}
         for h in (*sentence, *paragraph):
             if h.cue.strength == "strong":
                 strong.setdefault(h.cue.context, set()).add(h.words)
-        found = [c for c, words in strong.items() if len(words) >= _ENOUGH_AROUND]
+        found = {c for c, words in strong.items() if len(words) >= _ENOUGH_AROUND}
     return tuple(sorted(found))
 
 
@@ -130,13 +133,8 @@ def _of(context: str, hits: Sequence[_Hit]) -> list[_Hit]:
     return [h for h in hits if h.cue.context == context]
 
 
-def _suffice(own: Sequence[_Hit], beside: Sequence[_Hit], further: Sequence[_Hit]) -> bool:
-    """Whether an event's own cues of a context are enough, with those of its sentence and of its paragraph."""
-    own_strengths = {h.cue.strength for h in own}
-    if "strong" in own_strengths:
-        return True
-    if "weak" not in own_strengths:
-        return False
+def _supported(own: Sequence[_Hit], beside: Sequence[_Hit], further: Sequence[_Hit]) -> bool:
+    """Whether an event's weak cues of a context are enough, with the cues of its sentence and of its paragraph."""
     if "strong" in {h.cue.strength for h in (*beside, *further)}:
         return True
     # what sort of event it is says more than a word
@@ -153,9 +151,9 @@ def contexts_of(draft: Draft, paragraph: tuple[int, int] | None = None) -> tuple
     own = [_Hit(None, cue, label) for label in _labels(draft) for cue in _cues_at(label)]
     own += [h for f in draft.fillers if f.antecedent is not None for h in _hits(f.antecedent.text)]
     if beside:
-        spans = [(f.span.start - start, f.span.end - start) for f in draft.fillers]
-        spans += [(t.start - start, t.end - start) for t in _matter(draft.trigger)]
-        own += [h for h in beside if h.at is not None and any([a <= h.at < b for a, b in spans])]
+        matter: list[Span | Token] = [*[f.span for f in draft.fillers], *_matter(draft.trigger)]
+        begins = {x.start - start for x in matter}  # most cues begin a word; the others lie inside one
+        own += [h for h in beside if h.at in begins or (h.at is not None and any([x.start <= start + h.at < x.end for x in matter]))]
     found = _weigh(own, beside, further)
     return tuple(sorted({*found, "diplomatic"})) if _between_states(draft) else found
 

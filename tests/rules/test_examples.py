@@ -56,7 +56,7 @@ def test_recording_is_of_the_examples(module: str) -> None:
 @pytest.mark.parametrize("module", ["assault", "request", "sanction"])
 def test_what_a_rule_needs_of_a_sentence_only_saves_time(module: str) -> None:
     index = index_rules(RULES)
-    bare = Index({key: tuple(c._replace(needs=()) for c in found) for key, found in index.candidates.items()}, index.lemmas)
+    bare = Index({key: tuple(c._replace(needs=()) for c in found) for key, found in index.candidates.items()}, index.lemmas, index.needed)
 
     def found(index: Index, text: str, trees: Sequence[Tree]) -> list[tuple[str, list[Token]]]:
         matcher = Matcher(index, Mentions(trees, text=text))
