@@ -93,6 +93,7 @@ class Coreference:
         self._mentions = mentions
         self._speaker_of = speaker_of
         self._known: dict[Token, tuple[Referent, ...]] = {}
+        self._sentences = {t.index: t for t in mentions.trees}
         self._in_sentence: dict[Tree, tuple[Referent, ...]] = {}
         self._by_token: dict[Token, Referent] = {}
         # what has been read from the beginning of the text without a gap
@@ -117,6 +118,11 @@ class Coreference:
             self._starts.extend([r.token.start for r in found])
         end = bisect.bisect_left(self._starts, token.start)
         return self._referents[max(0, end - _IN_MIND) : end]
+
+    def _near(self, token: Token, back: int) -> list[Referent]:
+        """The referents before a token that stand so many sentences back."""
+        tree = self._sentences.get(token.tree.index - back)
+        return [r for r in self._in(tree) if r.token.start < token.start] if tree is not None else []
 
     def _namesakes(self, token: Token) -> dict[str, Referent]:
         """By country, what the text has called by the same noun before ("the army" after "Chad's army")."""
@@ -234,17 +240,15 @@ class Coreference:
 
     def _continued(self, token: Token, words: frozenset[str], avoid: frozenset[str]) -> Sequence[Referent]:
         """The antecedent of the same pronoun just before, unless a new candidate came between."""
-        trees = self._mentions.trees
-        here = _position(self._mentions, token.tree.index)
-        for tree in (trees[here], *([trees[here - 1]] if here else [])):
+        before = self._sentences.get(token.tree.index - 1)
+        for tree in (token.tree, *([before] if before is not None else [])):
             for earlier in reversed(tree.tokens):
-                if earlier.start >= token.start or earlier.text.lower() not in words or earlier.upos != "PRON":
+                if earlier.upos != "PRON" or earlier.start >= token.start or earlier.text.lower() not in words:
                     continue
-                if earlier.rel != "nsubj" and tree is not trees[here]:
+                if earlier.rel != "nsubj" and tree is not token.tree:
                     continue
-                if any(
-                    earlier.start < r.token.start < token.start and r.subject and r.kind in _MATCHING[words] for r in self._before(token)
-                ):
+                between = (*self._near(token, 1), *self._near(token, 0))
+                if any(r.token.start > earlier.start and r.subject and r.kind in _MATCHING[words] for r in between):
                     return ()
                 found = self.resolve(earlier)
                 return () if any(r.key in avoid for r in found) else found
@@ -306,22 +310,23 @@ class Coreference:
         code, count = max(named.items(), key=lambda pair: pair[1], default=(None, 0))
         return code if count >= _HOME_MENTIONS and count >= _HOME_SHARE * sum(named.values()) else None
 
-    def _candidates(self, token: Token, reach: int) -> list[Referent]:
-        here = token.tree.index
-        return [r for r in self._before(token) if here - r.token.tree.index <= reach]
-
     def _best(
         self, token: Token, kinds: tuple[str, ...], avoid: frozenset[str], *, plural: bool | None, reach: int = _REACH
     ) -> Sequence[Referent]:
-        best: Referent | None = None
-        best_score = float("-inf")
-        counts = collections.Counter(r.key for r in self._before(token))
         clause_subjects = _own_clause_subjects(token)
-        for r in self._candidates(token, reach):
+        candidates = []
+        for r in (r for back in range(reach, -1, -1) for r in self._near(token, back)):
             if r.kind not in kinds or r.key in avoid or (plural is False and r.plural and r.kind != "person"):
                 continue
             if r.token in clause_subjects and token.rel in ("obj", "iobj", "obl") and not token.text.lower().endswith("self"):
                 continue
+            candidates.append(r)
+        if len(candidates) < 2:
+            return candidates
+        best: Referent | None = None
+        best_score = float("-inf")
+        counts = collections.Counter([r.key for r in self._before(token)])
+        for r in candidates:
             score: float = -_SENTENCE_COST * (token.tree.index - r.token.tree.index) + min(4, counts[r.key])
             score += _SUBJECT_BONUS if r.subject else 0
             score += -4 if _is_modifier(r.token) and r.kind != "person" else 0
@@ -332,18 +337,10 @@ class Coreference:
 
     def _group(self, token: Token, avoid: frozenset[str]) -> Sequence[Referent]:
         """ "they": the last coordinated actors, plural people or body, subjects first."""
-        here = token.tree.index
         for back in range(3):
-            groups: list[tuple[Referent, ...]] = [*self._coordinated(here - back, token)]
+            groups: list[tuple[Referent, ...]] = [*self._coordinated(token, back)]
             members = {r for g in groups for r in g}
-            groups += [
-                (r,)
-                for r in self._before(token)
-                if r.token.tree.index == here - back
-                and r.token.start < token.start
-                and r not in members
-                and r.kind in ("people", "group", "organization")
-            ]
+            groups += [(r,) for r in self._near(token, back) if r not in members and r.kind in ("people", "group", "organization")]
             groups = [g for g in groups if not any(r.key in avoid for r in g)]
             groups.sort(key=lambda g: g[0].token.start)
             subjects = [g for g in groups if g[0].subject]
@@ -351,11 +348,12 @@ class Coreference:
                 return (subjects or groups)[0 if back else -1]
         return ()
 
-    def _coordinated(self, index: int, before: Token) -> list[tuple[Referent, ...]]:
+    def _coordinated(self, token: Token, back: int) -> list[tuple[Referent, ...]]:
+        """Who is named together before a token, so many sentences back."""
         groups = []
-        for r in self._before(before):
-            if r.token.tree.index == index and r.token.start < before.start and r.token.rel != "conj":
-                members = tuple(self._by_token[t] for t in conjuncts(r.token) if t in self._by_token and t.start < before.start)
+        for r in self._near(token, back):
+            if r.token.rel != "conj":
+                members = tuple(self._by_token[t] for t in conjuncts(r.token) if t in self._by_token and t.start < token.start)
                 if len(members) > 1:
                     groups.append(members)
         return groups
@@ -382,10 +380,9 @@ class Coreference:
         """The two that "both leaders", "the two countries" speak of: the last pair named together, else the two named most."""
         if kind == "none":
             return ()
-        here = token.tree.index
         wanted = ("person",) if kind == "person" else ("country",) if kind == "country" else ("person", "country", "organization")
         for back in range(2):
-            for group in reversed(self._coordinated(here - back, token)):
+            for group in reversed(self._coordinated(token, back)):
                 if len(group) == 2 and len({r.key for r in group}) == 2 and all(r.kind in wanted for r in group):
                     return group
         counts: dict[str, float] = {}
@@ -415,7 +412,7 @@ class Coreference:
 
     def _ordinal(self, token: Token) -> Sequence[Referent]:
         for back in range(2):
-            groups = self._coordinated(token.tree.index - back, token)
+            groups = self._coordinated(token, back)
             if groups:
                 return (groups[-1][-1],) if token.lemma == "latter" else (groups[-1][0],)
         return ()
@@ -437,10 +434,6 @@ class Coreference:
             if r.kind == "person" and r.span.text.split()[-1] == name and len(r.span.text) > len(here.span.text):
                 return (r,)
         return ()
-
-
-def _position(mentions: Mentions, index: int) -> int:
-    return next((n for n, t in enumerate(mentions.trees) if t.index == index), len(mentions.trees) - 1)
 
 
 def _is_subject(token: Token) -> bool:
