@@ -127,7 +127,7 @@ def noun_phrase(token: Token) -> list[Token]:
                     continue
             if top and c.rel == "case":
                 continue
-            if top and c.i > token.i and _after_comma(c):
+            if top and c.i > token.i and _after_comma(token, c):
                 continue
             if c.rel == "nmod" and c.deprel != "nmod:poss" and preposition(c) not in _PHRASE_PREPOSITIONS:
                 continue
@@ -138,13 +138,13 @@ def noun_phrase(token: Token) -> list[Token]:
     return words
 
 
-def _after_comma(token: Token) -> bool:
-    """Whether a dependent is parted by a comma from what it hangs on."""
-    if not token.children:
-        first = token.i
-    else:
-        first = min([t.i for t in token.subtree() if t.upos != "PUNCT" or t is token])
-    return first > 0 and token.tree.tokens[first - 1].text == ","
+def _after_comma(head: Token, dependent: Token) -> bool:
+    """Whether a later dependent is parted by a comma from what it hangs on."""
+    tokens = head.tree.tokens
+    if "," not in [t.text for t in tokens[head.i + 1 : dependent.i]]:
+        return False
+    first = min([t.i for t in dependent.governed() if t.upos != "PUNCT" or t is dependent])
+    return first > 0 and tokens[first - 1].text == ","
 
 
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
