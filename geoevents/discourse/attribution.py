@@ -119,9 +119,7 @@ def _sayings(token: Token) -> Iterator[Said]:
 def _beside(node: Token, token: Token) -> Iterator[Said]:
     """Sayings that hang on a clause: "..., the ministry said", "according to the ministry", "as the ministry put it"."""
     for c in node.children:
-        if (c.rel in ("obl", "nmod", "advcl", "dep", "parataxis") and preposition(c) == "according to") or (
-            c.rel == "obl" and preposition(c) == "per" and c.upos in ("PROPN", "NOUN") and c.ner != "O"
-        ):
+        if c.rel in ("obl", "nmod", "advcl", "dep", "parataxis") and _is_source(c):
             yield Said(c, _cue_of_case(c))
         elif c.rel == "parataxis" and not _holds(c, token):
             said = (_by_verb(c) if _is_one(c, "beside") and _is_aside(c) else None) or _after_colon(node, c)
@@ -135,6 +133,17 @@ def _beside(node: Token, token: Token) -> Iterator[Said]:
             said = _after_colon(node, c)
             if said is not None:
                 yield said
+
+
+def _is_source(nominal: Token) -> bool:
+    """ "according to the ministry", "per Agency"."""
+    for c in nominal.children:
+        if c.rel == "case":  # whose first word tells most of them apart
+            first = c.text.lower()
+            if first == "according":
+                return preposition(nominal) == "according to"
+            return first == "per" and nominal.rel == "obl" and nominal.upos in ("PROPN", "NOUN") and nominal.ner != "O" and preposition(nominal) == "per"
+    return False
 
 
 def _is_aside(verb: Token) -> bool:
@@ -364,12 +373,18 @@ def quote_context(mentions: Mentions, text: str) -> QuoteContext:
     return QuoteContext(starts, ends, tuple(_continued(said, stretches, mentions.trees, text, bare)))
 
 
+_MARK = re.compile(r"[“”«»„\"‘’]")
+_SINGLE_MARK = re.compile(r"(?<![\w’])‘(?=\w)|(?<=[\w.,!?])’(?!\w)")  # no apostrophe
+
+
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
     """What stands between quotation marks, paragraph by paragraph; a quotation may run to the end of its paragraph."""
     for line in re.finditer(r"[^\n]+", text):
         open_at, closer = -1, ""
-        for m in re.finditer(r"[“”«»„\"]|(?<![\w’])‘(?=\w)|(?<=[\w.,!?])’(?!\w)", line[0]):
+        for m in _MARK.finditer(line[0]):
             mark = m[0]
+            if mark in "‘’" and not _SINGLE_MARK.match(line[0], m.start()):
+                continue
             if open_at < 0:
                 if mark in '“«„"‘' or (mark == "”" and m.start() == 0):
                     open_at, closer = m.end(), {"«": "»", "„": "“”", "‘": "’", '"': '"”'}.get(mark, '”"')
