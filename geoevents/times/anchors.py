@@ -47,15 +47,13 @@ class Anchors:
     period_at: int = 0
     spoken_at: int = 0
 
-    def spoken(self, value: Value) -> Anchors:
-        """The anchors after the text has spoken of a date."""
-        if value.start is None:
-            return self
-        return attrs.evolve(self, previous=(value, *self.previous[:3]))
+    def spoken(self, value: Value, at: int) -> Anchors:
+        """The anchors after the text has spoken of a date, up to an offset."""
+        return Anchors(self.today, (value, *self.previous[:3]), self.period, self.period_at, at)
 
     def about(self, year: int, quarter: int | None, at: int) -> Anchors:
         """The anchors after the text has spoken, at an offset, of a quarter or a year that it reports on."""
-        return attrs.evolve(self, period=(year, quarter), period_at=at)
+        return Anchors(self.today, self.previous, (year, quarter), at, self.spoken_at)
 
     def spoken_day(self, unit: str, *, ahead: bool) -> datetime.date | None:
         """The day to count units from in "two days later": the last date spoken of that is no coarser than the unit.

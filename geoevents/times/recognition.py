@@ -15,9 +15,10 @@ from geoevents.times.anchors import Anchors, dateline_day
 from geoevents.times.cues import direction
 from geoevents.times.grammar import expressions
 from geoevents.times.readings import Amount, Calendar, Clock, Deictic, Fixed, Found, Length, Reading, Shift
-from geoevents.times.resolve import Resolved, resolve
+from geoevents.times.resolve import is_settled, resolve
 from geoevents.times.timex import Hints, Timex
 from geoevents.times.tokens import Tokens, blocks, tokenize
+from geoevents.times.values import Value
 
 __all__ = ["recognize"]
 
@@ -55,6 +56,8 @@ def recognize(text: str, published: datetime.date | str | None = None, *, hints:
 
 def _compared(t: Tokens, item: Found, following: list[Found], anchors: Anchors) -> Anchors:
     """The anchors with the quarter that a comparison is about: the last one named not too far back, else one named right after."""
+    if anchors.period is None and not isinstance(item.reading, Shift | Fixed):
+        return anchors
     at = t.start(item.begin)
     if anchors.period is not None and at - anchors.period_at > _PERIOD_REACH:
         anchors = attrs.evolve(anchors, period=None)
@@ -74,7 +77,7 @@ def _add(result: list[Timex], t: Tokens, item: Found, anchors: Anchors, hints: H
     if isinstance(reading, Clock) and reading.day is None and result and t.start(item.begin) - result[-1].span.end < 200:
         reading = attrs.evolve(reading, previous=True)
     # a story moves on: far dates in it lie ahead
-    way = direction(t, item, hints)
+    way = 0 if is_settled(reading) else direction(t, item, hints)
     base = _story_day(reading, anchors, t.start(item.begin)) if way <= 0 else anchors.today
     resolved = resolve(reading, anchors, way) if base is anchors.today else resolve(reading, attrs.evolve(anchors, today=base), 1)
     if resolved is None:
@@ -93,9 +96,7 @@ def _add(result: list[Timex], t: Tokens, item: Found, anchors: Anchors, hints: H
             mod=item.mod,
         )
     )
-    if value.start is not None:
-        anchors = attrs.evolve(anchors, spoken_at=end)
-    return _after(anchors, item, resolved, start)
+    return _after(anchors, item.reading, value, start, end)
 
 
 def _story_day(reading: Reading, anchors: Anchors, at: int) -> datetime.date | None:
@@ -113,12 +114,11 @@ def _story_day(reading: Reading, anchors: Anchors, at: int) -> datetime.date | N
     return old[0] if at - anchors.spoken_at < reach else today
 
 
-def _after(anchors: Anchors, item: Found, resolved: Resolved, at: int) -> Anchors:
-    """The anchors after the expression at offset at."""
-    value = resolved.value
+def _after(anchors: Anchors, reading: Reading, value: Value, at: int, end: int) -> Anchors:
+    """The anchors after the expression from offset at to end."""
     if value.start is not None:
-        anchors = anchors.spoken(value)
-    reading, today = item.reading, anchors.today
+        anchors = anchors.spoken(value, end)
+    today = anchors.today
     if today is None:
         return anchors
     if isinstance(reading, Length) and reading.amount.unit == "month" and reading.amount.number in {6, 9, 12}:

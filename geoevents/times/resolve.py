@@ -42,7 +42,7 @@ from geoevents.times.values import (
     year_value,
 )
 
-__all__ = ["Resolved", "resolve"]
+__all__ = ["Resolved", "is_settled", "resolve"]
 
 _UNKNOWN = {
     "day": "XXXX-XX-XX", "night": "XXXX-XX-XX", "week": "XXXX-WXX", "fortnight": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
@@ -61,6 +61,18 @@ class Resolved:
     type: str
     value: Value
     explicit: bool = False
+
+
+def is_settled(reading: Reading) -> bool:
+    """Whether a reading has its days wherever the words around it look to."""
+    if isinstance(reading, Calendar):
+        in_a_month_or_week = (reading.weekday is not None and reading.day is None) or (reading.day is not None and reading.month is None)
+        return not in_a_month_or_week and not (reading.year is None and reading.turn is None and reading.years is None)
+    if isinstance(reading, Clock):
+        return reading.day is None or is_settled(reading.day)
+    if isinstance(reading, Shift):
+        return reading.anchor is None
+    return isinstance(reading, Deictic | Length | Repeated | Reference)
 
 
 def resolve(reading: Reading, anchors: Anchors, direction: int) -> Resolved | None:

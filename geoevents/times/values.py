@@ -40,7 +40,7 @@ def _span(value: str, start: datetime.date | None, end: datetime.date | None, gr
 
 def day_value(day: datetime.date) -> Value:
     """2025-08-21"""
-    return Value(f"{day:%Y-%m-%d}" if day.year >= 1000 else day.isoformat(), day, day, Granularity.DAY)
+    return Value(day.isoformat(), day, day, Granularity.DAY)
 
 
 def month_value(year: int, month: int) -> Value:

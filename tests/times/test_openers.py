@@ -22,7 +22,7 @@ def vocabulary() -> list[str]:
     found = {"", *"0 0000 1 3 5 12 20 28 90 98 150 500 0735 1990 1998 2004 30000 1234567 ٣".split()}
     for path in Path(times.__file__).parent.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.islower():
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value == node.value.lower():
                 found.update(tokenize(node.value, 0, len(node.value)).low)
     return sorted(found.union(*names.NAMES))
 
