@@ -37,8 +37,8 @@ def complete(
     quotes = quote_context(mentions, text)
     coreference = Coreference(mentions, lambda token: speaker_of(token, quotes))
     drafts = resolve_fillers(drafts, coreference)
-    timexes = times_by_sentence(mentions.trees, text, published) if drafts else {}
-    drafts = time_drafts(drafts, timexes, published)
+    expressions = times_by_sentence(mentions.trees, text, published) if drafts else {}
+    drafts = time_drafts(drafts, expressions, published)
     drafts = place_drafts(drafts, mentions, published)
     paragraphs = [(b.start, b.end) for b in layout]
     drafts = [
@@ -51,7 +51,7 @@ def complete(
         for d in drafts
     ]
     headlines = _headlines(mentions, layout)
-    drafts = date_by_story(share(agree_on_days(drafts, headlines)), mentions.trees, layout, headlines, timexes)
+    drafts = date_by_story(share(agree_on_days(drafts, headlines)), mentions.trees, layout, headlines, expressions)
     return tuple(d for d in merge(drafts, headlines) if participants_left(d))
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 import attrs
 
 from geoevents.discourse.draft import Draft
+from geoevents.discourse.expressions import Expression
 from geoevents.discourse.offsets import counted_from
 from geoevents.discourse.sharing import by_sentence, inherit_when
 from geoevents.discourse.tables import word_class
@@ -16,7 +18,6 @@ from geoevents.layout import Block, BlockKind
 from geoevents.matching import core
 from geoevents.ontology import EventType, Granularity, Realis, Role
 from geoevents.syntax.tree import Token, Tree
-from geoevents.times import Timex, to_when
 from geoevents.times.arithmetic import move
 
 __all__ = ["date_by_story"]
@@ -49,7 +50,7 @@ class _Known:
 
     story: _Story | None
     paragraph: int
-    timexes: Sequence[Timex]
+    expressions: Sequence[Expression]
     days: Mapping[str, When]
 
 
@@ -58,35 +59,49 @@ def date_by_story(
     trees: Sequence[Tree],
     layout: Sequence[Block],
     headlines: frozenset[int],
-    timexes: Mapping[int, Sequence[Timex]],
+    expressions: Mapping[int, Sequence[Expression]],
 ) -> tuple[Draft, ...]:
     """The drafts, where undated acts of a story have the day on which it goes on.
 
     A headline has the day of the lead's act. A deed told in the simple past has the day of the sentence before it in its
-    paragraph; in the paragraph after, where it is plainly the same story. timexes: the time expressions by sentence.
+    paragraph; in the paragraph after, where it is plainly the same story. expressions: those of time, by sentence.
     """
     by_tree = by_sentence(drafts)
     done: dict[int, Draft] = {}
     story: _Story | None = None
     days: dict[str, When] = {}
-    for paragraph, block in enumerate(layout):
-        if block.kind is not BlockKind.BODY:
-            continue
-        for tree in (t for t in trees if block.start <= t.start < block.end):
-            drafted = by_tree.get(tree.index, ())
-            known = _Known(story, paragraph, timexes.get(tree.index, ()), days)
-            here = _told(drafted, known)
-            done.update((id(old), new) for old, new in zip(drafted, here, strict=True))
-            story = _after(tree, here, known)
-            if story is not None:
-                days.update((t.lemma, story.when) for t in tree.tokens if t.upos == "NOUN")
-            for draft in here:
-                if draft.when is not None:
-                    days[draft.trigger.lemma] = days[draft.type] = draft.when
+    body = _body(trees, layout)
+    last = max((n for n, (tree, _) in enumerate(body) if tree.index in by_tree), default=-1)
+    for tree, paragraph in body[: last + 1]:
+        drafted, dated = by_tree.get(tree.index, ()), expressions.get(tree.index, ())
+        if story is None and not drafted and not dated:
+            continue  # no story begins here
+        known = _Known(story, paragraph, dated, days)
+        here = _told(drafted, known)
+        done.update((id(old), new) for old, new in zip(drafted, here, strict=True))
+        story = _after(tree, here, known)
+        if story is not None:
+            for token in tree.tokens:
+                if token.upos == "NOUN":
+                    days[token.lemma] = story.when
+        for draft in here:
+            if draft.when is not None:
+                days[draft.trigger.lemma] = days[draft.type] = draft.when
     told = [done.get(id(d), d) for d in drafts]
-    body = [t.index for b in layout if b.kind is BlockKind.BODY for t in trees if b.start <= t.start < b.end]
     sentences = by_sentence(told)
-    return tuple(_lent(d, sentences, headlines, body[:_LEAD]) for d in told)
+    lead = [tree.index for tree, _ in body[:_LEAD]]
+    return tuple([_lent(d, sentences, headlines, lead) for d in told])
+
+
+def _body(trees: Sequence[Tree], layout: Sequence[Block]) -> list[tuple[Tree, int]]:
+    """The sentences of the body, each with the number of its paragraph."""
+    starts = [tree.start for tree in trees]
+    return [
+        (tree, number)
+        for number, block in enumerate(layout)
+        if block.kind is BlockKind.BODY
+        for tree in trees[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+    ]
 
 
 def _told(drafts: Sequence[Draft], known: _Known) -> list[Draft]:
@@ -118,7 +133,7 @@ def _day_told(draft: Draft, known: _Known, told: Sequence[Draft], drafts: Sequen
     story = known.story
     if counted is not None or story is None:
         return counted
-    counted = counted_from((clause,), known.timexes, story.when)
+    counted = counted_from((clause,), known.expressions, story.when)
     if counted is not None:
         return counted
     tense = _tense(clause)
@@ -146,7 +161,7 @@ def _counted_from_noun(clause: Token, known: _Known, drafts: Sequence[Draft]) ->
             anchor = known.days.get(noun.lemma) or (known.days.get(kind) if kind is not None else None)
             if anchor is None and known.story is not None:
                 anchor = known.story.when
-            counted = counted_from((noun,), known.timexes, anchor, reverse=True) if anchor is not None else None
+            counted = counted_from((noun,), known.expressions, anchor, reverse=True) if anchor is not None else None
             if counted is not None:
                 return counted
     return None
@@ -164,31 +179,31 @@ def _is_reported(clause: Token) -> bool:
 
 def _after(tree: Tree, drafts: Sequence[Draft], known: _Known) -> _Story | None:
     """The story after a sentence."""
-    story, paragraph, timexes = known.story, known.paragraph, known.timexes
-    people = frozenset(p for d in drafts for role in (Role.SOURCE, Role.TARGET) for p in _people(d, role))
-    people |= frozenset(t.lemma for t in tree.tokens if t.rel == "nsubj" and t.upos == "NOUN")
-    root = next((t for t in tree.tokens if t.deprel == "root"), None)
+    story, paragraph, root = known.story, known.paragraph, tree.root
     tense_of_root = _tense(root) if root is not None else None
-    dated = [
-        (d.when, tense)
-        for d in drafts
-        if d.when is not None and _is_day(d.when) and d.realis is Realis.ACTUAL
-        if (tense := _tense(d.frame.clause) or ("simple" if d.trigger.upos == "NOUN" else None))
-        and (tense_of_root is None or _is_main(d.frame.clause))
-    ]
-    if dated:
-        when, tense = dated[-1]
-        others = story.people if story is not None and when.start == story.when.start else frozenset()
-        return _Story(when, people | others, paragraph, tense == "pluperfect")
-    day = _day_of_root(root, timexes) if root is not None and tense_of_root else None
+    for draft in reversed(drafts):
+        when, clause = draft.when, draft.frame.clause
+        if when is None or draft.realis is not Realis.ACTUAL or not _is_day(when):
+            continue
+        tense = _tense(clause) or ("simple" if draft.trigger.upos == "NOUN" else None)
+        if tense is not None and (tense_of_root is None or _is_main(clause)):
+            others = story.people if story is not None and when.start == story.when.start else frozenset()
+            return _Story(when, _people_in(tree, drafts) | others, paragraph, tense == "pluperfect")
+    day = _day_of_root(root, known.expressions) if root is not None and tense_of_root else None
     if day is not None:
-        return _Story(day, people, paragraph, tense_of_root == "pluperfect")
-    if story is None or any(to_when(x) is not None and not _is_aside(x, tree) for x in timexes):
+        return _Story(day, _people_in(tree, drafts), paragraph, tense_of_root == "pluperfect")
+    if story is None or any(x.when is not None and not _is_aside(x) for x in known.expressions):
         return None  # the sentence speaks of another time
     if tense_of_root and (paragraph == story.paragraph or _takes_up(tree, story)):
         # "The column had left at dawn": the story goes on without an event
-        return attrs.evolve(story, people=story.people | people, paragraph=paragraph)
+        return _Story(story.when, story.people | _people_in(tree, drafts), paragraph, story.pluperfect)
     return story
+
+
+def _people_in(tree: Tree, drafts: Sequence[Draft]) -> frozenset[str]:
+    """Whom a sentence tells of: those in its acts, and its subjects."""
+    acting = [p for d in drafts for role in (Role.SOURCE, Role.TARGET) for p in _people(d, role)]
+    return frozenset([*acting, *[t.lemma for t in tree.tokens if t.rel == "nsubj" and t.upos == "NOUN"]])
 
 
 def _is_day(when: When) -> bool:
@@ -211,10 +226,10 @@ def _is_sequel(clause: Token) -> bool:
     return any(c.lemma == "where" or (c.lemma == "which" and any(k.lemma == "after" for k in c.children)) for c in clause.children)
 
 
-def _is_aside(timex: Timex, tree: Tree) -> bool:
+def _is_aside(expression: Expression) -> bool:
     """Whether a date only describes somebody: "eleven men, who were captured in May"."""
-    first = next((t for t in tree.tokens if t.start >= timex.span.start), None)
-    return first is not None and any(n.rel == "acl" and n.deprel == "acl:relcl" for n in first.ancestors())
+    first = expression.first
+    return first is not None and any(n.deprel == "acl:relcl" for n in first.ancestors())
 
 
 def _takes_up(tree: Tree, story: _Story) -> bool:
@@ -225,12 +240,11 @@ def _takes_up(tree: Tree, story: _Story) -> bool:
     )
 
 
-def _day_of_root(root: Token, timexes: Sequence[Timex]) -> When | None:
+def _day_of_root(root: Token, expressions: Sequence[Expression]) -> When | None:
     """The date of what the sentence tells, where that is no saying: "The fighting erupted on July 24"."""
     if root.lemma in word_class("speech", "verb"):
         return None
-    owned = (x for x in timexes if any(t.head is root for t in root.tree.tokens if x.span.start <= t.start < x.span.end))
-    return next((w for w in map(to_when, owned) if w is not None and _is_day(w)), None)
+    return next((x.when for x in expressions if x.when is not None and x.hangs_on(root) and _is_day(x.when)), None)
 
 
 def _counted_on(draft: Draft, known: _Known) -> When | None:
@@ -241,9 +255,8 @@ def _counted_on(draft: Draft, known: _Known) -> When | None:
         return None
     anchor = _likened(draft.tree, when, known.days)
     if anchor is None:
-        before = [
-            w for w in map(to_when, known.timexes) if w is not None and w.granularity is Granularity.DAY and w.span.end <= when.span.start
-        ]
+        dates = [x.when for x in known.expressions if x.when is not None]
+        before = [w for w in dates if w.granularity is Granularity.DAY and w.span.end <= when.span.start]
         anchor = before[-1] if before else known.story.when if known.story is not None else None
     if anchor is None:
         return None
@@ -267,16 +280,20 @@ def _likened(tree: Tree, when: When, days: Mapping[str, When]) -> When | None:
 
 def _tense(clause: Token) -> str | None:
     """simple, pluperfect or None (present, perfect, future) of the verb at or above a word; a participle has that of its verb."""
-    for node in (clause, *clause.ancestors()):
+    node: Token | None = clause
+    while node is not None:
         helpers = [c for c in node.children if c.rel in ("aux", "cop")]
-        if any(h.lemma == "have" for h in helpers):
-            return "pluperfect" if any(h.lemma == "have" and h.xpos == "VBD" for h in helpers) else None
-        if any(h.xpos in ("MD", "VBZ", "VBP") for h in helpers):
+        had = [h.xpos == "VBD" for h in helpers if h.lemma == "have"]
+        if had:
+            return "pluperfect" if True in had else None
+        tags = [h.xpos for h in helpers]
+        if "MD" in tags or "VBZ" in tags or "VBP" in tags:
             return None
-        if node.xpos == "VBD" or any(h.xpos == "VBD" for h in helpers):
+        if node.xpos == "VBD" or "VBD" in tags:
             return "simple"
         if node.xpos in ("VBZ", "VBP", "VB"):
             return None
+        node = node.head
     return None
 
 
@@ -302,8 +319,9 @@ def _lent(draft: Draft, sentences: Mapping[int, Sequence[Draft]], headlines: fro
     """A headline act with the day of the lead's, and what is signed or discussed with that of the meeting."""
     if draft.when is not None or draft.realis is not Realis.ACTUAL:
         return draft
-    at, codes = draft.tree.index, _codes(draft)
+    at = draft.tree.index
     if at in headlines:
+        codes = _codes(draft)
         told = [d for n in lead for d in sentences.get(n, ()) if d.when is not None and d.realis is Realis.ACTUAL]
         told += [
             d
@@ -315,10 +333,11 @@ def _lent(draft: Draft, sentences: Mapping[int, Sequence[Draft]], headlines: fro
             (d for d in told if d.type is draft.type and (d.trigger.lemma == draft.trigger.lemma or not (codes and _codes(d)))), None
         )
         return attrs.evolve(draft, when=inherit_when(own.when)) if own is not None and own.when is not None else draft
+    if draft.type not in _AT_MEETINGS or draft.frame.clause.xpos != "VBD":
+        return draft
+    codes = _codes(draft)
     for other in (d for n in range(at - _LATER, at + 1) for d in sentences.get(n, ())):
-        is_meeting = (
-            EventType.CONSULT in (other.type, draft.type) and {other.type, draft.type} <= _AT_MEETINGS and draft.frame.clause.xpos == "VBD"
-        )
+        is_meeting = EventType.CONSULT in (other.type, draft.type) and other.type in _AT_MEETINGS
         if is_meeting and other.when is not None and other.realis is Realis.ACTUAL and codes and codes <= _codes(other):
             return attrs.evolve(draft, when=inherit_when(other.when))
     return draft

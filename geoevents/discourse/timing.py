@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 import attrs
 
 from geoevents import times
 from geoevents.discourse.draft import Draft
+from geoevents.discourse.expressions import Expression
 from geoevents.discourse.offsets import counted_from
 from geoevents.discourse.sharing import inherit_when
 from geoevents.events import Span, When
@@ -89,62 +91,59 @@ def _tense(verb: Token) -> str | None:
     return None
 
 
-def times_by_sentence(trees: Sequence[Tree], text: str, published: datetime.date | None) -> dict[int, list[times.Timex]]:
+def times_by_sentence(trees: Sequence[Tree], text: str, published: datetime.date | None) -> dict[int, list[Expression]]:
     """The time expressions of a text by the number of their sentence; hours of an unnamed day are left out."""
     found = times.recognize(text, published, hints=hints_of(trees))
-    by_tree: dict[int, list[times.Timex]] = {}
+    by_tree: dict[int, list[Expression]] = {}
+    starts = [tree.start for tree in trees]
     for timex in found:
         if timex.granularity in (Granularity.HOUR, Granularity.MINUTE) and not _NAMES_DAY.search(timex.span.text):
             continue  # "at four o'clock" leaves the day open
-        for tree in trees:
-            if tree.start <= timex.span.start < tree.end:
-                by_tree.setdefault(tree.index, []).append(timex)
-                break
+        at = bisect_right(starts, timex.span.start) - 1
+        if at >= 0 and timex.span.start < trees[at].end:
+            by_tree.setdefault(trees[at].index, []).append(Expression(timex, trees[at]))
     return by_tree
 
 
 def time_drafts(
-    drafts: Sequence[Draft], timexes: Mapping[int, Sequence[times.Timex]], published: datetime.date | None
+    drafts: Sequence[Draft], expressions: Mapping[int, Sequence[Expression]], published: datetime.date | None
 ) -> tuple[Draft, ...]:
-    """The drafts with the day that their sentence gives each. timexes: the time expressions by sentence."""
-    return tuple(_timed(d, timexes.get(d.tree.index, ()), published) for d in drafts)
+    """The drafts with the day that their sentence gives each. expressions: those of time, by sentence."""
+    return tuple([_timed(d, expressions[d.tree.index], published) if d.tree.index in expressions else d for d in drafts])
 
 
-def _timed(draft: Draft, timexes: Sequence[times.Timex], published: datetime.date | None) -> Draft:
+def _timed(draft: Draft, expressions: Sequence[Expression], published: datetime.date | None) -> Draft:
     if draft.speech_act:  # "agreed to a truce from Sunday": the day is that of what was agreed
-        timexes = [x for x in timexes if _word_before(x, draft.tree) not in _STARTS]
-    heads = {draft.trigger, draft.frame.clause, *_hosts(draft)}
-    saying = draft.frame.clause.head
-    if draft.type in _SAID and draft.realis is Realis.ACTUAL and draft.frame.clause.rel == "ccomp" and saying is not None and saying.xpos == "VBD":
-        heads.add(saying)  # "told parliament on Tuesday that he would not sign": refused on Tuesday
-    counted = counted_from((draft.trigger, draft.frame.clause, *_hosts(draft)), timexes)
+        expressions = [x for x in expressions if x.lemma_before not in _STARTS]
+    clause = draft.frame.clause
+    own = (draft.trigger, clause, *_hosts(draft))
+    counted = counted_from(own, expressions)
     if counted is not None:
         return attrs.evolve(draft, when=counted)
-    timexes = [x for x in timexes if not _is_of_saying(x, draft.tree, heads)]
-    if not timexes:
+    heads = set(own)
+    saying = clause.head
+    if draft.type in _SAID and draft.realis is Realis.ACTUAL and clause.rel == "ccomp" and saying is not None and saying.xpos == "VBD":
+        heads.add(saying)  # "told parliament on Tuesday that he would not sign": refused on Tuesday
+    expressions = [x for x in expressions if not _is_of_saying(x, heads)]
+    if not expressions:
         return draft
-    day = _day_of_relative(draft.frame.clause)
+    day = _day_of_relative(clause)
     if day is not None:
         # "in May, when he resigned": the clause tells what happened on the day it hangs on
-        for timex in timexes:
-            if timex.span.start <= day.start < timex.span.end:
-                when = times.to_when(timex)
-                if when is not None:
-                    return attrs.evolve(draft, when=when)
-    attached = {
-        (x.span.start, x.span.end)
-        for x in timexes
-        if any(_hangs_on(t, heads) for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)
-    }
-    when = times.choose(draft.span, _runs(clause_tokens(draft.frame)), draft.tree.span(), timexes, frozenset(attached))
+        for x in expressions:
+            if day in x.words and x.when is not None:
+                return attrs.evolve(draft, when=x.when)
+    timexes = [x.timex for x in expressions]
+    attached = frozenset([(x.timex.span.start, x.timex.span.end) for x in expressions if _is_attached(x, heads)])
+    when = times.choose(draft.span, _runs(clause_tokens(draft.frame)), draft.tree.span(), timexes, attached)
     if when is None:
-        when = _lent_by_head(draft, timexes) or _lent_by_occasion(draft, timexes)
+        when = _lent_by_head(draft, expressions) or _lent_by_occasion(draft, expressions)
     return attrs.evolve(draft, when=_ahead(draft, when, published)) if when is not None else draft
 
 
-def _is_of_saying(timex: times.Timex, tree: Tree, heads: set[Token]) -> bool:
+def _is_of_saying(expression: Expression, heads: set[Token]) -> bool:
     """Whether a date is that of "its chief said on Tuesday", with the clause of what was said before it."""
-    first = next((t for t in tree.tokens if t.start >= timex.span.start), None)
+    first = expression.first
     saying = _saying_before(first) if first is not None else None
     return (
         saying is not None
@@ -160,10 +159,6 @@ def _hosts(draft: Draft) -> tuple[Token, ...]:
     return (head,) if head is not None and head.upos == "VERB" else ()
 
 
-def _word_before(timex: times.Timex, tree: Tree) -> str:
-    return next((t.lemma for t in reversed(tree.tokens) if t.end <= timex.span.start), "")
-
-
 def _ahead(draft: Draft, when: When, published: datetime.date | None) -> When:
     """The weekday of something still to come is the next one, that of something done the last one."""
     if published is None or when.basis == "explicit" or when.granularity is not Granularity.DAY or when.start != when.end:
@@ -174,32 +169,31 @@ def _ahead(draft: Draft, when: When, published: datetime.date | None) -> When:
     return when
 
 
-def _lent_by_head(draft: Draft, timexes: Sequence[times.Timex]) -> When | None:
+def _lent_by_head(draft: Draft, expressions: Sequence[Expression]) -> When | None:
     """The day of the act that this one goes on from: "on Friday he flew to Lagos and met ...", "raided a village, killing ..."."""
     clause = draft.frame.clause
     if clause.upos != "VERB":
         return None
-    near: list[times.Timex] = []
+    near: list[Expression] = []
     node = clause
     for head in clause.ancestors():
         if head.upos != "VERB" and node.rel == "acl":
             continue  # a participle that the parser hung on the object
         if near or head.upos != "VERB" or not _goes_on(node, head):
             break
-        near = [x for x in timexes if any(_verb_above(t) is head for t in draft.tree.tokens if x.span.start <= t.start < x.span.end)]
+        near = [x for x in expressions if any(_verb_above(t) is head for t in x.words)]
         node = head
-    found = next((w for w in map(times.to_when, near) if w is not None), None)
+    found = next((x.when for x in near if x.when is not None), None)
     return inherit_when(found) if found is not None else None
 
 
-def _lent_by_occasion(draft: Draft, timexes: Sequence[times.Timex]) -> When | None:
+def _lent_by_occasion(draft: Draft, expressions: Sequence[Expression]) -> When | None:
     """The day of the clause that tells on what occasion: "three were killed when their convoy came under fire on Sunday"."""
     if _tense(draft.frame.clause) != "past":
         return None
     for child in draft.frame.clause.children:
         if child.rel == "advcl" and any(c.lemma in ("when", "as") and c.rel in ("advmod", "mark") for c in child.children) and _tense(child) == "past":
-            near = (x for x in timexes if any(t.head is child for t in draft.tree.tokens if x.span.start <= t.start < x.span.end))
-            found = next((w for w in map(times.to_when, near) if w is not None), None)
+            found = next((x.when for x in expressions if x.when is not None and x.hangs_on(child)), None)
             if found is not None:
                 return inherit_when(found)
     return None
@@ -238,7 +232,7 @@ def _day_of_relative(clause: Token) -> Token | None:
         node = node.head
     if node is None or node.deprel not in ("acl:relcl", "advcl:relcl", "advcl") or node.head is None:
         return None
-    first = min(node.subtree(), key=lambda t: t.i)
+    first = node.subtree()[0]
     words = [t for t in node.tree.tokens[first.i : first.i + 2] if t.lemma == "when"]
     if not words:
         return None
@@ -246,6 +240,11 @@ def _day_of_relative(clause: Token) -> Token | None:
         return node.head
     before = [t for t in node.tree.tokens[max(0, first.i - 3) : first.i] if t.text != ","]
     return before[-1] if before and (before[-1].ner.endswith("Date") or before[-1].lemma in _DAYS) else None
+
+
+def _is_attached(expression: Expression, heads: set[Token]) -> bool:
+    """Whether the parse hangs a date on an event."""
+    return any(_hangs_on(word, heads) for word in expression.words)
 
 
 def _hangs_on(token: Token, heads: set[Token]) -> bool:
