@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -17,7 +17,7 @@ from geoevents.discourse.sharing import inherit_when
 from geoevents.events import Span, When
 from geoevents.matching import clause_tokens
 from geoevents.ontology import EventType, Granularity, Realis
-from geoevents.syntax.frames import preposition
+from geoevents.syntax.frames import Frame, preposition
 from geoevents.syntax.tree import Token, Tree
 
 __all__ = ["hints_of", "time_drafts", "times_by_sentence"]
@@ -27,14 +27,8 @@ _TEMPORAL = frozenset({"obl", "nmod", "advmod", "nummod", "compound", "amod", "o
 
 def hints_of(trees: Sequence[Tree]) -> times.Hints:
     """For each word that may name a day, the tense of the verb above it: it decides whether "on Friday" lies ahead or behind."""
-    tenses = []
-    for tree in trees:
-        for token in tree.tokens:
-            if token.lemma in _DAYS or token.text.lower() in _DAYS:
-                tense = _tense_above(token)
-                if tense:
-                    tenses.append((token.start, token.end, tense))
-    return times.Hints(tenses=tuple(tenses))
+    named = [token for tree in trees for token in tree.tokens if token.lemma in _DAYS or token.text.lower() in _DAYS]
+    return times.Hints(tenses=tuple([(token.start, token.end, tense) for token in named if (tense := _tense_above(token))]))
 
 
 _DAYS = frozenset(
@@ -115,6 +109,8 @@ def time_drafts(
 def _timed(draft: Draft, expressions: Sequence[Expression], published: datetime.date | None) -> Draft:
     if draft.speech_act:  # "agreed to a truce from Sunday": the day is that of what was agreed
         expressions = [x for x in expressions if x.lemma_before not in _STARTS]
+    if all(x.when is None for x in expressions):
+        return draft
     clause = draft.frame.clause
     own = (draft.trigger, clause, *_hosts(draft))
     counted = counted_from(own, expressions)
@@ -135,7 +131,7 @@ def _timed(draft: Draft, expressions: Sequence[Expression], published: datetime.
                 return attrs.evolve(draft, when=x.when)
     timexes = [x.timex for x in expressions]
     attached = frozenset([(x.timex.span.start, x.timex.span.end) for x in expressions if _is_attached(x, heads)])
-    when = times.choose(draft.span, _runs(clause_tokens(draft.frame)), draft.tree.span(), timexes, attached)
+    when = times.choose(draft.span, _runs(draft.frame), draft.tree.span(), timexes, attached)
     if when is None:
         when = _lent_by_head(draft, expressions) or _lent_by_occasion(draft, expressions)
     return attrs.evolve(draft, when=_ahead(draft, when, published)) if when is not None else draft
@@ -253,12 +249,12 @@ def _hangs_on(token: Token, heads: set[Token]) -> bool:
     return token.head in heads and token.rel in _TEMPORAL
 
 
-def _runs(tokens: Sequence[Token]) -> tuple[Span, ...]:
-    """The stretches of text that neighbouring tokens cover."""
-    runs: list[list[Token]] = []
-    for t in tokens:
-        if runs and t.i == runs[-1][-1].i + 1:
-            runs[-1].append(t)
-        else:
-            runs.append([t])
-    return tuple(r[0].tree.span_of(r) for r in runs)
+def _runs(frame: Frame) -> Iterator[Span]:
+    """The stretches of text that the words of a clause cover."""
+    run: list[Token] = []
+    for token in clause_tokens(frame):
+        if run and token.i != run[-1].i + 1:
+            yield token.tree.span(run[0].start, run[-1].end)
+            run = []
+        run.append(token)
+    yield frame.clause.tree.span(run[0].start, run[-1].end)

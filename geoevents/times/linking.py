@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -74,7 +75,6 @@ def choose(
     clause; one outside the clause that no other finite clause holds, with basis "inherited". A date inside a name ("the
     October 7 attacks") counts only for the trigger in that name. "between May 2019 and June 2021" is one interval.
     """
-    spans = tuple(clause)
     inside = sorted((t for t in timexes if sentence.contains(t.span)), key=lambda t: t.span.start)
     usable: list[_Candidate] = []
     for candidate in _joined(inside, sentence):
@@ -83,15 +83,21 @@ def choose(
             return candidate.when
         if named is None:
             usable.append(candidate)
-    own = [c for c in usable if any(part in attached for part in c.parts)]
-    if not own:
-        own = [c for c in usable if any(s.contains(c.when.span) for s in spans)]
-    if own:
-        return min(own, key=lambda c: _rank(c.when, trigger)).when
-    rest = [c for c in usable if not any(s.overlaps(c.when.span) for s in spans) and _unowned(c.when.span, spans, sentence)]
-    if not rest:
+    if not usable:
         return None
-    return attrs.evolve(min(rest, key=lambda c: _rank(c.when, trigger)).when, basis="inherited")
+    own = [c for c in usable if not attached.isdisjoint(c.parts)]
+    if own:
+        return _nearest(own, trigger)
+    spans = tuple(clause)
+    own = [c for c in usable if any(s.contains(c.when.span) for s in spans)]
+    if own:
+        return _nearest(own, trigger)
+    rest = [c for c in usable if not any(s.overlaps(c.when.span) for s in spans) and _unowned(c.when.span, spans, sentence)]
+    return attrs.evolve(_nearest(rest, trigger), basis="inherited") if rest else None
+
+
+def _nearest(candidates: Sequence[_Candidate], trigger: Span) -> When:
+    return min([c.when for c in candidates], key=lambda when: _rank(when, trigger))
 
 
 def _rank(when: When, trigger: Span) -> tuple[int, int, int]:
@@ -102,20 +108,19 @@ def _rank(when: When, trigger: Span) -> tuple[int, int, int]:
 def _joined(timexes: Sequence[Timex], sentence: Span) -> list[_Candidate]:
     """The dates of a sentence, two that bound an interval taken as one."""
     result: list[_Candidate] = []
+    whens = [to_when(timex) for timex in timexes]
     k = 0
-    while k < len(timexes):
-        first = to_when(timexes[k])
+    while k < len(whens):
+        first, last = whens[k], whens[k + 1] if k + 1 < len(whens) else None
+        k += 1
         if first is None:
-            k += 1
             continue
-        last = to_when(timexes[k + 1]) if k + 1 < len(timexes) else None
         if last is not None and first.start <= last.end and _bounds(first.span, last.span, sentence):
             parts = ((first.span.start, first.span.end), (last.span.start, last.span.end))
             result.append(_Candidate(_interval(first, last, sentence), parts))
-            k += 2
-            continue
-        result.append(_Candidate(first, ((first.span.start, first.span.end),)))
-        k += 1
+            k += 1
+        else:
+            result.append(_Candidate(first, ((first.span.start, first.span.end),)))
     return result
 
 
@@ -147,15 +152,14 @@ def _words(text: str) -> list[str]:
 
 def _named_event(date: Span, trigger: Span, sentence: Span) -> bool | None:
     """True where the date is part of the trigger's own name, False where it is part of another name, None where of none."""
-    before = _words(_part(sentence, sentence.start, date.start))[-1:]
-    after = _words(_part(sentence, date.end, min(sentence.end, date.end + 80)))
+    after = [m[0].lower() for m in islice(_WORD.finditer(_part(sentence, date.end, min(sentence.end, date.end + 80))), 2)]
     if not after:
         return None
     genitive = after[0] in {"'s", "’s", "'", "’"}
     noun = after[1] if genitive and len(after) > 1 else after[0]
     if not noun[0].isalpha() or noun in _NO_NOUNS or (is_past(noun) and noun not in _EVENT_NOUNS):
         return None
-    if not (genitive or (before[:1] and (before[0] in _DETERMINERS or before[0].endswith(("'s", "’s")))) or noun in _EVENT_NOUNS):
+    if not (genitive or noun in _EVENT_NOUNS or _is_determined(date, sentence)):
         return None
     between = _words(_part(sentence, date.end, trigger.start)) if trigger.start >= date.end else None
     if between is None or len(between) > _NAME_WORDS + genitive:
@@ -164,6 +168,12 @@ def _named_event(date: Span, trigger: Span, sentence: Span) -> bool | None:
         # "the October 7 attacks prompted": the verb is no part of the name; "Friday's strike killed" shares its day
         return False
     return not any(word in _NO_NOUNS or not word[0].isalpha() for word in between[genitive:])
+
+
+def _is_determined(date: Span, sentence: Span) -> bool:
+    """Whether an article or an owner stands before a date: "the October 7 attacks"."""
+    before = _words(_part(sentence, sentence.start, date.start))
+    return bool(before) and (before[-1] in _DETERMINERS or before[-1].endswith(("'s", "’s")))
 
 
 def _unowned(date: Span, clause: Sequence[Span], sentence: Span) -> bool:
