@@ -13,7 +13,7 @@ from geoevents.patterns import Filler
 from geoevents.syntax.frames import conjuncts, noun_phrase, owners, preposition
 from geoevents.syntax.tree import Token, Tree
 
-__all__ = ["Entity", "Mentions", "entities_of"]
+__all__ = ["Entity", "Mentions", "entities_of", "extent_of", "head_of"]
 
 _THINGS_BEFORE_NOUNS = frozenset({"power", "side", "body"})  # "a power station"
 _PERSONAL = frozenset({"he", "she", "they", "we", "i", "it", "you", "who", "him", "her", "them", "us", "me", "themselves", "himself", "herself", "itself", "which", "that", "both", "others", "some", "many", "several", "those", "all", "his", "its", "their", "our", "everyone", "anyone", "someone", "most"})
@@ -57,8 +57,22 @@ def entities_of(tree: Tree) -> tuple[Entity, ...]:
     return tuple(found)
 
 
+def head_of(entity: Entity, tree: Tree) -> Token:
+    """The word of a named entity on which its others hang."""
+    inside = tree.tokens[entity.first : entity.last + 1]
+    for t in inside:
+        if t.head is None or not entity.first <= t.head.i <= entity.last:
+            return t
+    return inside[-1]
+
+
+def extent_of(entity: Entity, tree: Tree) -> Span:
+    """The characters of a named entity."""
+    return tree.span(tree.tokens[entity.first].start, tree.tokens[entity.last].end)
+
+
 class Mentions:
-    """What the tokens of one text refer to. Lazy: a token is looked at when first asked for. names: those of all named entities."""
+    """What the tokens of one text refer to. Lazy: a token is looked at when first asked for."""
 
     def __init__(
         self, trees: Sequence[Tree], *, text: str = "", published: datetime.date | None = None, extra: actors.ActorList | None = None
@@ -76,7 +90,6 @@ class Mentions:
                 for i in range(e.first, e.last + 1):
                     self._entity[tree.tokens[i]] = e
                 named.append((tree.source[tree.tokens[e.first].start : tree.tokens[e.last].end], e.kind))
-        self.names = frozenset([name for name, _ in named])
         self._persons = frozenset(name for name, kind in named if kind == "Person" and " " in name)
         self.context = actors.context_of(text, named)
         self._is_actor: dict[Token, bool] = {}

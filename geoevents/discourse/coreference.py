@@ -5,15 +5,15 @@ from __future__ import annotations
 import bisect
 import collections
 import functools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
 
 from geoevents.discourse.draft import Draft, Filled
 from geoevents.events import Actor, Span
-from geoevents.mentions import Mentions
+from geoevents.mentions import Entity, Mentions, extent_of, head_of
 from geoevents.syntax.frames import conjuncts, surface_subjects
-from geoevents.syntax.tree import Token, Tree
+from geoevents.syntax.tree import Token
 
 __all__ = ["Coreference", "Referent", "actor_key", "resolve_fillers"]
 
@@ -44,10 +44,11 @@ _MATCHING = {
 }
 _STATE = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY", "PTY", "OPP"})
 _ARGUMENTS = frozenset({"nsubj", "obj", "obl", "conj"})
+_NAMED = frozenset({"Person", "Organization", "Location", "NORP"})
 _MASSES = frozenset({"police", "army", "military", "militia", "crowd", "mob", "government", "opposition", "navy"})
 _IN_MIND = 300
 _HOME_MENTIONS, _HOME_SHARE = 3, 0.6  # mentions, and share of all of any country, that make a text one about a country
-_SUBJECT_BONUS, _SENTENCE_COST, _REACH = 6, 10, 3
+_SUBJECT_BONUS, _SENTENCE_COST, _MOST_COUNTED, _REACH = 6, 10, 4, 3
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -87,86 +88,56 @@ def _kind(entity: str | None, actor: Actor | None) -> str | None:
 
 
 class Coreference:
-    """The antecedents of one text's expressions. Sentences are read, and a token resolved, when first asked for."""
+    """The antecedents of one text's expressions. Lazy: a token is resolved, and an actor looked up, when asked for."""
 
     def __init__(self, mentions: Mentions, speaker_of: Callable[[Token], Token | None] | None = None) -> None:
         self._mentions = mentions
         self._speaker_of = speaker_of
         self._known: dict[Token, tuple[Referent, ...]] = {}
-        self._sentences = {t.index: t for t in mentions.trees}
-        self._in_sentence: dict[Tree, tuple[Referent, ...]] = {}
-        self._by_token: dict[Token, Referent] = {}
-        # what has been read from the beginning of the text without a gap
-        self._unread = collections.deque(mentions.trees)
-        self._referents: list[Referent] = []
-        self._starts: list[int] = []
+        self._made: dict[Token, Referent | None] = {}
 
-    def _in(self, tree: Tree) -> tuple[Referent, ...]:
-        """The referents of a sentence, in its order."""
-        found = self._in_sentence.get(tree)
-        if found is None:
-            found = tuple(sorted([*self._named(tree), *self._common(tree)], key=lambda r: r.token.start))
-            self._in_sentence[tree] = found
-            self._by_token.update((r.token, r) for r in found)
-        return found
-
-    def _before(self, token: Token) -> Sequence[Referent]:
-        """The last referents before a token, as many as a reader may have in mind."""
-        while self._unread and self._unread[0].index <= token.tree.index:
-            found = self._in(self._unread.popleft())
-            self._referents.extend(found)
-            self._starts.extend([r.token.start for r in found])
-        end = bisect.bisect_left(self._starts, token.start)
-        return self._referents[max(0, end - _IN_MIND) : end]
-
-    def _near(self, token: Token, back: int) -> list[Referent]:
-        """The referents before a token that stand so many sentences back."""
-        tree = self._sentences.get(token.tree.index - back)
-        return [r for r in self._in(tree) if r.token.start < token.start] if tree is not None else []
-
-    def _namesakes(self, token: Token) -> dict[str, Referent]:
-        """By country, what the text has called by the same noun before ("the army" after "Chad's army")."""
-        found: dict[str, Referent] = {}
+    @functools.cached_property
+    def _spots(self) -> dict[Token, Entity | None]:
+        """Where the text may name an actor, in its order: the heads of named entities, and nouns such as "gunmen"."""
+        found: dict[Token, Entity | None] = {}
         for tree in self._mentions.trees:
-            if tree.index > token.tree.index:
-                break
-            if any([t.lemma == token.lemma for t in tree.tokens]):
-                for r in self._in(tree):
-                    if r.token.lemma == token.lemma and r.token.start < token.start and r.actor is not None and r.actor.country:
-                        found[r.actor.country] = r
+            named = [e for e in self._mentions.entities.get(tree.index, ()) if e.kind in _NAMED]
+            spots: list[tuple[Token, Entity | None]] = [(head_of(e, tree), e) for e in named]
+            spots += [(t, None) for t in tree.tokens if t.upos == "NOUN" and t.rel in _ARGUMENTS and self._mentions.entity(t) is None]
+            found.update(sorted(spots, key=lambda spot: spot[0].start))
         return found
 
-    def _named(self, tree: Tree) -> Iterable[Referent]:
-        for entity in self._mentions.entities.get(tree.index, ()):
-            if entity.kind not in ("Person", "Organization", "Location", "NORP"):
-                continue
-            inside = tree.tokens[entity.first : entity.last + 1]
-            head = next((t for t in inside if t.head is None or not entity.first <= t.head.i <= entity.last), inside[-1])
-            actor = self._mentions.actor(head)
-            kind = _kind(entity.kind, actor)
-            if kind is None:
-                continue
-            plural = any(c.rel == "conj" for c in head.children) or (head.xpos in ("NNS", "NNPS") and kind != "country")
-            span = tree.span_of(inside)
-            key = (actor.name if actor else head.text).lower() if kind == "person" else actor_key(actor, span)
-            yield Referent(head, span, actor, key, kind, plural, _is_subject(head))
+    @functools.cached_property
+    def _order(self) -> tuple[tuple[Token, ...], list[int]]:
+        """The spots, and where they begin."""
+        return tuple(self._spots), [t.start for t in self._spots]
 
-    def _common(self, tree: Tree) -> Iterable[Referent]:
-        """Groups and bodies that common nouns name: "gunmen", "Syrian soldiers"; they may be "they" later on."""
-        for token in tree.tokens:
-            if token.upos == "NOUN" and token.rel in _ARGUMENTS and self._mentions.entity(token) is None and self._mentions.is_actor(token):
-                span = self._mentions.phrase(token)
-                actor = self._mentions.actor(token)
-                plural = token.xpos == "NNS" or token.lemma in _MASSES
-                yield Referent(
-                    token,
-                    span,
-                    actor,
-                    f"{token.lemma}:{actor.code if actor else ''}",
-                    "people" if plural else "one",
-                    plural,
-                    _is_subject(token),
-                )
+    def _at(self, token: Token) -> Referent | None:
+        """The referent that the text names at a token."""
+        if token not in self._made:
+            entity = self._spots.get(token)
+            if entity is not None:
+                self._made[token] = self._named(token, entity)
+            else:
+                self._made[token] = self._common(token) if token in self._spots and self._mentions.is_actor(token) else None
+        return self._made[token]
+
+    def _named(self, head: Token, entity: Entity) -> Referent | None:
+        actor = self._mentions.actor(head)
+        kind = _kind(entity.kind, actor)
+        if kind is None:
+            return None
+        plural = any(c.rel == "conj" for c in head.children) or (head.xpos in ("NNS", "NNPS") and kind != "country")
+        span = extent_of(entity, head.tree)
+        key = (actor.name if actor else head.text).lower() if kind == "person" else actor_key(actor, span)
+        return Referent(head, span, actor, key, kind, plural, _is_subject(head))
+
+    def _common(self, token: Token) -> Referent:
+        """A group or body that a common noun names: "gunmen", "Syrian soldiers"; it may be "they" later on."""
+        actor = self._mentions.actor(token)
+        plural = token.xpos == "NNS" or token.lemma in _MASSES
+        key = f"{token.lemma}:{actor.code if actor else ''}"
+        return Referent(token, self._mentions.phrase(token), actor, key, "people" if plural else "one", plural, _is_subject(token))
 
     # ------------------------------------------------------------ public
 
@@ -240,15 +211,16 @@ class Coreference:
 
     def _continued(self, token: Token, words: frozenset[str], avoid: frozenset[str]) -> Sequence[Referent]:
         """The antecedent of the same pronoun just before, unless a new candidate came between."""
-        before = self._sentences.get(token.tree.index - 1)
-        for tree in (token.tree, *([before] if before is not None else [])):
+        trees = self._mentions.trees
+        here = _position(self._mentions, token.tree.index)
+        for tree in (trees[here], *([trees[here - 1]] if here else [])):
             for earlier in reversed(tree.tokens):
-                if earlier.upos != "PRON" or earlier.start >= token.start or earlier.text.lower() not in words:
+                if earlier.start >= token.start or earlier.text.lower() not in words or earlier.upos != "PRON":
                     continue
-                if earlier.rel != "nsubj" and tree is not token.tree:
+                if earlier.rel != "nsubj" and tree is not trees[here]:
                     continue
-                between = (*self._near(token, 1), *self._near(token, 0))
-                if any(r.token.start > earlier.start and r.subject and r.kind in _MATCHING[words] for r in between):
+                between = [t for t in self._in_mind(token) if t.start > earlier.start and _is_subject(t)]
+                if any(r.kind in _MATCHING[words] for r in self._named_at(between)):
                     return ()
                 found = self.resolve(earlier)
                 return () if any(r.key in avoid for r in found) else found
@@ -262,9 +234,9 @@ class Coreference:
 
     def of_token(self, token: Token) -> tuple[Referent, ...]:
         """The referent that a token names, or what it stands for, or a referent of its own where it is an actor."""
-        self._in(token.tree)
-        if token in self._by_token:
-            return (self._by_token[token],)
+        named = self._at(token)
+        if named is not None:
+            return (named,)
         found = self.resolve(token)
         if found:
             return found
@@ -292,12 +264,13 @@ class Coreference:
             return filled
         if any(c.deprel == "nmod:poss" or (c.rel in ("nmod", "amod", "compound") and c.text[:1].isupper()) for c in token.children):
             return filled  # whose it is, is said, in words that no table knows
-        named = self._namesakes(token)
+        namesakes = self._named_at(t for t in self._in_mind(token) if t.lemma == token.lemma)
+        named = {r.actor.country: r for r in namesakes if r.actor is not None and r.actor.country}
         country = next(iter(named)) if len(named) == 1 else self._home if not named else None
         if country is None:
             return filled
-        before = (r for r in self._in(token.tree) if r.token.start < token.start)
-        leaders = {r.actor.country for r in before if r.kind == "person" and r.subject and r.actor is not None}
+        subjects = self._named_at(t for t in self._near(token, 0) if self._spots[t] is not None and _is_subject(t))
+        leaders = {r.actor.country for r in subjects if r.kind == "person" and r.actor is not None}
         if leaders - {country, None}:
             return filled  # "the president told the army": his own, whatever army the text spoke of before
         antecedent = named[country].span if named else filled.antecedent
@@ -310,37 +283,71 @@ class Coreference:
         code, count = max(named.items(), key=lambda pair: pair[1], default=(None, 0))
         return code if count >= _HOME_MENTIONS and count >= _HOME_SHARE * sum(named.values()) else None
 
+    def _in_mind(self, token: Token) -> Sequence[Token]:
+        """The spots before a token, with as many referents as a reader may have in mind."""
+        spots, starts = self._order
+        first = end = bisect.bisect_left(starts, token.start)
+        left = _IN_MIND
+        if end <= left:
+            return spots[:end]
+        while first and left:
+            first -= 1
+            left -= self._at(spots[first]) is not None
+        return spots[first:end]
+
+    def _near(self, token: Token, reach: int) -> Sequence[Token]:
+        """The spots in mind in the token's sentence and so many before it."""
+        spots, here = self._in_mind(token), token.tree.index
+        first = len(spots)
+        while first and here - spots[first - 1].tree.index <= reach:
+            first -= 1
+        return spots[first:]
+
+    def _named_at(self, spots: Iterable[Token]) -> Iterator[Referent]:
+        """The referents at these spots."""
+        for token in spots:
+            referent = self._at(token)
+            if referent is not None:
+                yield referent
+
+    def _names(self, spots: Iterable[Token]) -> Iterator[Referent]:
+        """The referents at those of these spots where a named entity stands: persons, countries, organizations, groups."""
+        return self._named_at(t for t in spots if self._spots[t] is not None)
+
     def _best(
         self, token: Token, kinds: tuple[str, ...], avoid: frozenset[str], *, plural: bool | None, reach: int = _REACH
     ) -> Sequence[Referent]:
+        scored: list[tuple[int, float, Referent]] = []
         clause_subjects = _own_clause_subjects(token)
-        candidates = []
-        for r in (r for back in range(reach, -1, -1) for r in self._near(token, back)):
+        for r in self._names(self._near(token, reach)):
             if r.kind not in kinds or r.key in avoid or (plural is False and r.plural and r.kind != "person"):
                 continue
             if r.token in clause_subjects and token.rel in ("obj", "iobj", "obl") and not token.text.lower().endswith("self"):
                 continue
-            candidates.append(r)
-        if len(candidates) < 2:
-            return candidates
-        best: Referent | None = None
-        best_score = float("-inf")
-        counts = collections.Counter([r.key for r in self._before(token)])
-        for r in candidates:
-            score: float = -_SENTENCE_COST * (token.tree.index - r.token.tree.index) + min(4, counts[r.key])
+            score = -_SENTENCE_COST * (token.tree.index - r.token.tree.index)
             score += _SUBJECT_BONUS if r.subject else 0
             score += -4 if _is_modifier(r.token) and r.kind != "person" else 0
-            score += r.token.i / 100 if r.token.tree is token.tree else -r.token.i / 100
-            if score > best_score:
-                best, best_score = r, score
-        return (best,) if best is not None else ()
+            scored.append((score, r.token.i / 100 if r.token.tree is token.tree else -r.token.i / 100, r))
+        if not scored:
+            return ()
+        top = max(score + place for score, place, _ in scored)
+        close = [entry for entry in scored if entry[0] + entry[1] > top - _MOST_COUNTED]
+        if len({r.key for _, _, r in close}) > 1:  # only then it matters how often each is named
+            counts = collections.Counter(r.key for r in self._names(self._in_mind(token)))
+            close = [(score + min(_MOST_COUNTED, counts[r.key]), place, r) for score, place, r in close]
+        return (max(close, key=lambda entry: entry[0] + entry[1])[2],)
 
     def _group(self, token: Token, avoid: frozenset[str]) -> Sequence[Referent]:
         """ "they": the last coordinated actors, plural people or body, subjects first."""
+        here = token.tree.index
         for back in range(3):
-            groups: list[tuple[Referent, ...]] = [*self._coordinated(token, back)]
+            groups: list[tuple[Referent, ...]] = [*self._coordinated(here - back, token)]
             members = {r for g in groups for r in g}
-            groups += [(r,) for r in self._near(token, back) if r not in members and r.kind in ("people", "group", "organization")]
+            groups += [
+                (r,)
+                for r in self._named_at(t for t in self._near(token, back) if t.tree.index == here - back)
+                if r not in members and r.kind in ("people", "group", "organization")
+            ]
             groups = [g for g in groups if not any(r.key in avoid for r in g)]
             groups.sort(key=lambda g: g[0].token.start)
             subjects = [g for g in groups if g[0].subject]
@@ -348,13 +355,13 @@ class Coreference:
                 return (subjects or groups)[0 if back else -1]
         return ()
 
-    def _coordinated(self, token: Token, back: int) -> list[tuple[Referent, ...]]:
-        """Who is named together before a token, so many sentences back."""
+    def _coordinated(self, index: int, before: Token) -> list[tuple[Referent, ...]]:
         groups = []
-        for r in self._near(token, back):
-            if r.token.rel != "conj":
-                members = tuple(self._by_token[t] for t in conjuncts(r.token) if t in self._by_token and t.start < token.start)
-                if len(members) > 1:
+        for token in self._near(before, before.tree.index - index):
+            if token.tree.index == index and token.rel != "conj":
+                fellows = [t for t in conjuncts(token) if t in self._spots and t.start < before.start]
+                members = tuple(self._named_at(fellows)) if len(fellows) > 1 else ()
+                if len(members) > 1 and members[0].token is token:
                     groups.append(members)
         return groups
 
@@ -362,9 +369,7 @@ class Coreference:
         """ "the nation", "the kingdom": the country that the text has spoken of most, those of this sentence first."""
         scores: dict[str, float] = {}
         last: dict[str, Referent] = {}
-        for r in self._before(token):
-            if r.token.start >= token.start:
-                break
+        for r in self._named_at(self._in_mind(token)):
             code = r.actor.country if r.actor is not None else None
             if code and code not in avoid:
                 near = token.tree.index - r.token.tree.index
@@ -380,17 +385,16 @@ class Coreference:
         """The two that "both leaders", "the two countries" speak of: the last pair named together, else the two named most."""
         if kind == "none":
             return ()
+        here = token.tree.index
         wanted = ("person",) if kind == "person" else ("country",) if kind == "country" else ("person", "country", "organization")
         for back in range(2):
-            for group in reversed(self._coordinated(token, back)):
+            for group in reversed(self._coordinated(here - back, token)):
                 if len(group) == 2 and len({r.key for r in group}) == 2 and all(r.kind in wanted for r in group):
                     return group
         counts: dict[str, float] = {}
         last: dict[str, Referent] = {}
         own = set(token.subtree())
-        for r in self._before(token):
-            if r.token.start >= token.start or r.token in own:
-                continue
+        for r in self._names(t for t in self._in_mind(token) if t not in own):
             keys = [(r.key, r)]
             if kind == "country" and r.kind == "person" and r.actor is not None and r.actor.country:
                 keys = [(r.actor.country, r)]
@@ -412,7 +416,7 @@ class Coreference:
 
     def _ordinal(self, token: Token) -> Sequence[Referent]:
         for back in range(2):
-            groups = self._coordinated(token, back)
+            groups = self._coordinated(token.tree.index - back, token)
             if groups:
                 return (groups[-1][-1],) if token.lemma == "latter" else (groups[-1][0],)
         return ()
@@ -421,19 +425,22 @@ class Coreference:
         """ "Doe" after "Minister Jane Doe": the same last name, told once in full with more known of it."""
         if self._mentions.entity(token) != "Person":
             return ()
-        self._in(token.tree)
-        here = self._by_token.get(token)
+        here = self._at(token)
         if here is None or (here.actor is not None and here.actor.code):
             return ()
         name = here.span.text.split()[-1]
-        if not any(len(n) > len(here.span.text) and n.endswith(name) for n in self._mentions.names):
-            return ()
-        for r in self._before(token):
-            if r.token.start >= token.start:
-                break
-            if r.kind == "person" and r.span.text.split()[-1] == name and len(r.span.text) > len(here.span.text):
-                return (r,)
+        for earlier in self._in_mind(token):
+            entity = self._spots[earlier]
+            full = extent_of(entity, earlier.tree).text if entity is not None else ""
+            if len(full) > len(here.span.text) and full.split()[-1] == name:
+                r = self._at(earlier)
+                if r is not None and r.kind == "person":
+                    return (r,)
         return ()
+
+
+def _position(mentions: Mentions, index: int) -> int:
+    return next((n for n, t in enumerate(mentions.trees) if t.index == index), len(mentions.trees) - 1)
 
 
 def _is_subject(token: Token) -> bool:

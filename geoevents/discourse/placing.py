@@ -13,7 +13,7 @@ from geoevents import places
 from geoevents.discourse.draft import Draft
 from geoevents.events import Place
 from geoevents.matching import clause_tokens
-from geoevents.mentions import Mentions
+from geoevents.mentions import Mentions, head_of
 from geoevents.ontology import Role
 from geoevents.syntax.frames import preposition
 from geoevents.syntax.tree import Token
@@ -104,7 +104,7 @@ def _candidates(draft: Draft, mentions: Mentions) -> Iterator[tuple[places.Place
     acting = [f.token for f in draft.fillers if f.role in (Role.SOURCE, Role.TARGET)]
     for entity in entities:
         tokens = tree.tokens[entity.first : entity.last + 1]
-        head = next((t for t in tokens if t.head is None or not entity.first <= t.head.i <= entity.last), tokens[-1])
+        head = head_of(entity, tree)
         prep = preposition(head)
         if prep not in _WHERE and head.rel == "conj" and head.head is not None:
             prep = preposition(head.head)
