@@ -31,7 +31,7 @@ from geoevents.patterns import (
     Voice,
     Within,
 )
-from geoevents.rule_index import Candidate, Index
+from geoevents.rule_index import Candidate, Candidates, Index
 from geoevents.syntax.frames import GENERIC_HEADS, QUANTITIES, Frame, conjuncts, frame_of, preposition
 from geoevents.syntax.lightverbs import LIGHT_VERBS
 from geoevents.syntax.tree import Token, Tree
@@ -121,7 +121,8 @@ class Matcher:
     def trials(self, tree: Tree) -> Iterator[Trial]:
         """Every rule whose trigger occurs in the sentence, with the reason where it failed."""
         for token in tree.tokens:
-            for _, rule, trigger in self._candidates(token):
+            candidates = self._candidates(token)
+            for _, rule, trigger in candidates.every if candidates is not None else ():
                 frame = self.frame(token)
                 reason = self._fails(rule, trigger, frame)
                 if reason is None and self._bind(rule, frame) is None:
@@ -154,10 +155,10 @@ class Matcher:
                 if self.frame(t).clause is token and (found := self.type_of(t)) is not None:
                     yield found
 
-    def _candidates(self, token: Token) -> Sequence[Candidate]:
+    def _candidates(self, token: Token) -> Candidates | None:
         kind = _KINDS.get(token.upos)
-        found = self._index.candidates.get((kind, token.lemma), ()) if kind is not None else ()
-        return found if found and not token.ner.endswith("-Date") else ()  # "in March" is no march
+        found = self._index.candidates.get((kind, token.lemma)) if kind is not None else None
+        return found if found is not None and not token.ner.endswith("-Date") else None  # "in March" is no march
 
     def _rule_of(self, token: Token) -> _Typed | None:
         if token in self._typed:
@@ -165,10 +166,8 @@ class Matcher:
         if token in self._open:
             return None
         result = None
-        candidates = self._candidates(token)
-        if candidates:
-            lacks = self._lemmas_in(token.tree).isdisjoint
-            candidates = [c for c in candidates if not any(map(lacks, c.needs))]
+        known = self._candidates(token)
+        candidates = known.in_sentence(self._lemmas_in(token.tree)) if known is not None else ()
         if candidates:
             self._open.add(token)
             frame = self.frame(token)

@@ -25,7 +25,7 @@ from geoevents.patterns import (
     Within,
 )
 
-__all__ = ["Candidate", "Index", "index_rules"]
+__all__ = ["Candidate", "Candidates", "Index", "candidates_of", "index_rules"]
 
 
 class Candidate(NamedTuple):
@@ -37,13 +37,26 @@ class Candidate(NamedTuple):
 
 
 @attrs.frozen(slots=True)
+class Candidates:
+    """The rules that may start on a word, the most specific first. free: those without needs. first: of all others, what they need first."""
+
+    every: tuple[Candidate, ...]
+    free: tuple[Candidate, ...]
+    first: frozenset[str]
+
+    def in_sentence(self, lemmas: frozenset[str]) -> tuple[Candidate, ...]:
+        """Those whose needs the words of a sentence meet."""
+        lacks = lemmas.isdisjoint
+        if lacks(self.first):
+            return self.free
+        return tuple([c for c in self.every if not any(map(lacks, c.needs))])
+
+
+@attrs.frozen(slots=True)
 class Index:
-    """candidates: by (kind, lemma) of the word, the most specific first.
+    """candidates: by (kind, lemma) of the word. lemmas: those that any rule starts on. needed: those that any rule needs beside it."""
 
-    lemmas: those that any rule starts on. needed: those that any rule needs beside it.
-    """
-
-    candidates: Mapping[tuple[str, str], tuple[Candidate, ...]]
+    candidates: Mapping[tuple[str, str], Candidates]
     lemmas: frozenset[str]
     needed: frozenset[str]
 
@@ -58,13 +71,19 @@ def index_rules(rules: Sequence[Rule]) -> Index:
     needs = {id(rule): _needs(rule) for rule in rules}
     for entries in table.values():
         entries.sort(key=lambda f: (-f[1].specificity - (2 if f[2].particles else 0), f[0]))
-    candidates = {key: tuple(_candidate(needs[id(rule)], rule, trigger) for _, rule, trigger in entries) for key, entries in table.items()}
-    needed = frozenset(lemma for found in candidates.values() for c in found for lemmas in c.needs for lemma in lemmas)
-    return Index(candidates, frozenset(lemma for _, lemma in candidates), needed)
+    made = {key: [_candidate(needs[id(rule)], rule, trigger) for _, rule, trigger in entries] for key, entries in table.items()}
+    needed = frozenset(lemma for found in made.values() for c in found for lemmas in c.needs for lemma in lemmas)
+    return Index({key: candidates_of(found) for key, found in made.items()}, frozenset(lemma for _, lemma in made), needed)
 
 
 def _candidate(needs: tuple[frozenset[str], ...], rule: Rule, trigger: Trigger) -> Candidate:
     return Candidate((trigger.particles, *needs) if trigger.particles else needs, rule, trigger)
+
+
+def candidates_of(found: Sequence[Candidate]) -> Candidates:
+    """Candidates of one word, sorted already."""
+    free = tuple(c for c in found if not c.needs)
+    return Candidates(tuple(found), free, frozenset(lemma for c in found if c.needs for lemma in c.needs[0]))
 
 
 def _needs(rule: Rule) -> tuple[frozenset[str], ...]:

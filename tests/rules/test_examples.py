@@ -11,7 +11,7 @@ import pytest
 from geoevents.matching import Matcher
 from geoevents.mentions import Mentions
 from geoevents.patterns import Example, Rule
-from geoevents.rule_index import Index, index_rules
+from geoevents.rule_index import Index, candidates_of, index_rules
 from geoevents.rules import MODULES, RULES
 from geoevents.syntax.tree import Token, Tree
 from geoevents.testing import RecordedParser, check_example
@@ -56,7 +56,7 @@ def test_recording_is_of_the_examples(module: str) -> None:
 @pytest.mark.parametrize("module", ["assault", "request", "sanction"])
 def test_what_a_rule_needs_of_a_sentence_only_saves_time(module: str) -> None:
     index = index_rules(RULES)
-    bare = Index({key: tuple(c._replace(needs=()) for c in found) for key, found in index.candidates.items()}, index.lemmas, index.needed)
+    bare = Index({key: candidates_of([c._replace(needs=()) for c in found.every]) for key, found in index.candidates.items()}, index.lemmas, index.needed)
 
     def found(index: Index, text: str, trees: Sequence[Tree]) -> list[tuple[str, list[Token]]]:
         matcher = Matcher(index, Mentions(trees, text=text))
