@@ -148,7 +148,7 @@ def _adjective(item: Item) -> bool:
     return any(isinstance(s, Entry) and s.how == "adjective" for s in item.senses)
 
 
-@functools.lru_cache(maxsize=16384)  # the names and nouns of news recur
+@functools.lru_cache(maxsize=8192)  # the names and nouns of news recur
 def words_of(mention: str) -> Sequence[Token]:
     """The words of a mention without what goes before the noun phrase proper."""
     return tuple(strip_lead(tokens(mention)))
@@ -159,7 +159,7 @@ def reading_of(mention: str, extra: ActorList | None) -> Reading:
     return _read(mention, extra) if extra is not None else _read_by_tables(mention)
 
 
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=8192)
 def _read_by_tables(mention: str) -> Reading:
     return _read(mention, None)
 

@@ -110,7 +110,7 @@ def _defined(mention: str, context: Context) -> str | None:
     return context.roles.get(role) if role is not None else None
 
 
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=8192)
 def _short_forms(mention: str) -> tuple[tuple[str, ...], str | None]:
     """Under which names, and as which office, an article may have defined a mention."""
     content = [w for w in words_of(mention) if w.key not in HONOURS]

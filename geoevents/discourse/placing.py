@@ -88,7 +88,7 @@ def _placed(draft: Draft, mentions: Mentions, context: places.PlaceContext, publ
     return attrs.evolve(draft, place=place)
 
 
-@functools.lru_cache(maxsize=512)
+@functools.lru_cache(maxsize=16)  # the events of one sentence ask one after the other
 def _local(sentence: str, countries: tuple[tuple[str, int], ...]) -> places.PlaceContext:
     """What the sentence says of where it is, with the countries that the article's events are about."""
     own = places.context_of(sentence)
