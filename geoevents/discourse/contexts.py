@@ -91,7 +91,7 @@ def _cues_at(word: str) -> tuple[_Cue, ...]:
     return (*table.get(word, ()), *(cue for stem, cue in stems.get(word[:_LETTERS], ()) if word.startswith(stem)))
 
 
-@lru_cache(maxsize=64)  # the events of one paragraph ask one after the other
+@lru_cache(maxsize=256)  # the events of one paragraph ask one after the other
 def _hits(text: str) -> tuple[_Hit, ...]:
     """The cues of a text, in its order; the words of a longer cue are no cues of their own."""
     places = [(m.start(), m[0].lower().removesuffix("'s")) for m in _WORD.finditer(text.translate(_FOLD))]
