@@ -18,7 +18,9 @@ _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _DIRECTIONS = {"after": -1, "before": 1}
 
 
-def counted_from(heads: Sequence[Token], expressions: Sequence[Expression], anchor: When | None = None, *, reverse: bool = False) -> When | None:
+def counted_from(
+    heads: Sequence[Token], expressions: Sequence[Expression], anchor: When | None = None, *, reverse: bool = False
+) -> When | None:
     """The day that "N days after" or "before" gives its clause or noun, counted from the date of the rest of the sentence.
 
     heads: the event's word and clause, then what they hang on. expressions: those of time in the sentence. anchor: the day to

@@ -188,7 +188,11 @@ def _lent_by_occasion(draft: Draft, expressions: Sequence[Expression]) -> When |
     if _tense(draft.frame.clause) != "past":
         return None
     for child in draft.frame.clause.children:
-        if child.rel == "advcl" and any(c.lemma in ("when", "as") and c.rel in ("advmod", "mark") for c in child.children) and _tense(child) == "past":
+        if (
+            child.rel == "advcl"
+            and any(c.lemma in ("when", "as") and c.rel in ("advmod", "mark") for c in child.children)
+            and _tense(child) == "past"
+        ):
             found = next((x.when for x in expressions if x.when is not None and x.hangs_on(child)), None)
             if found is not None:
                 return inherit_when(found)

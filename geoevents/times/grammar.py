@@ -40,7 +40,7 @@ def _followed(alone: frozenset[str]) -> dict[str, frozenset[str]]:
     """For each word that never begins an expression alone, the words that must follow it."""
     pairs = [("the", second) for second in _AFTER_THE] + [bound[:2] for bound in _BOUNDS if len(bound) > 1]
     pairs += [(first, second) for opener in OPENERS for first, seconds in opener.pairs.items() for second in seconds]
-    firsts = {first for first, _ in pairs} - alone
+    firsts = {first for first, _ in pairs} - alone - _INNER
     return {first: frozenset(second for other, second in pairs if other == first) for first in firsts}
 
 

@@ -60,48 +60,89 @@ class Opener:
 _DAYS: Final = frozenset(WEEKDAYS) | frozenset(SHORT_WEEKDAYS)
 _ORDINAL: Final = frozenset(ORDINALS) | frozenset(TENS)
 _CARDINAL: Final = words("one half dozen") | frozenset(ONES) | frozenset(TENS) | frozenset(SCALES)
-_WHOLE: Final = words("full whole single additional entire extra further")
-_COUNTED: Final = words("quarter half dozen few couple number handful") | _WHOLE | frozenset(UNITS) | frozenset(SCALES)
-_AMOUNT: Final = _CARDINAL | words("another few couple number handful several some many dozens hundreds thousands scores")
-_AFTER_AMOUNT: Final = words("to or - – / . , ½ ¼ ¾") | COUNT_WORDS | frozenset(ANY_UNIT) | {NUMBER}
+_COUNTED: Final = (
+    words("quarter half dozen few couple number handful full whole single additional entire extra further")
+    | frozenset(UNITS)
+    | frozenset(SCALES)
+)
+_AFTER_NUMBER: Final = words("to or - – / . , ½ ¼ ¾") | COUNT_WORDS | frozenset(ANY_UNIT) | {NUMBER}
+_AFTER_CARDINAL: Final = words("and a an dozen") | _AFTER_NUMBER | frozenset(ONES) | frozenset(SCALES)
+_AFTER_VAGUE: Final = words("more - – time while") | frozenset(ANY_UNIT)
+# what begins an amount, with what follows it there
+_AMOUNT: Final[dict[str, frozenset[str]]] = {
+    NUMBER: _AFTER_NUMBER,
+    **dict.fromkeys(_CARDINAL, _AFTER_CARDINAL),
+    **dict.fromkeys(("several", "some", "many", "few"), _AFTER_VAGUE),
+    **dict.fromkeys(("number", "handful", "dozens", "hundreds", "thousands", "scores"), frozenset({"of"})),
+    "couple": frozenset(ANY_UNIT) | words("of more"),
+    "another": frozenset({"half"}),
+}
 _SPAN_WORDS: Final = words("past last next coming previous preceding prior following first final recent ensuing")
 _SIGNS: Final = words("- / .")
 _AFTER_DAY: Final = words("of - – —") | ORDINAL_ENDINGS | frozenset(MONTHS)
-_DAY: Final = words("this last next coming") | _DAYS | frozenset(MONTHS) | _ORDINAL
-_WEEKDAY: Final = words("last past this next previous following coming") | _DAYS
+_DAY: Final = _DAYS | frozenset(MONTHS) | _ORDINAL
 _SIMPLE: Final = words("today yesterday tomorrow day year month week quarter these those")
-_AFTER_THE_SIMPLE: Final = words("day year month week quarter")
+_TURNS_OF_DAY: Final = words("last past this next previous following coming")
+_TURNED: Final = words("coming past")
 # in this order: of two expressions equally long, the first counts
 OPENERS: Final = (
     Opener(
         clock_grammar.clock,
-        words("noon midday midnight") | frozenset(ONES),
-        {NUMBER: _SIGNS | words(": am pm a p in o hours hrs") | ZONES},
+        words("noon midday midnight"),
+        {NUMBER: _SIGNS | words(": am pm a p in o hours hrs") | ZONES, **dict.fromkeys(ONES, words("am pm a p in o"))},
     ),
     Opener(
         clock_grammar.daypart,
-        words("midafternoon midmorning mid tonight overnight this last next later earlier") | _DAY | _WEEKDAY | _SIMPLE,
-        {"the": words("next following previous same") | frozenset(DAYPARTS), "that": frozenset(DAYPARTS), NUMBER: _SIGNS | _AFTER_DAY},
+        words("midafternoon midmorning mid tonight overnight past previous following coming") | _DAY | _SIMPLE,
+        {
+            "the": words("next following previous same") | frozenset(DAYPARTS),
+            **dict.fromkeys(("this", "last", "next", "that"), frozenset(DAYPARTS)),
+            NUMBER: _SIGNS | _AFTER_DAY,
+        },
     ),
     Opener(calendar_grammar.numeric, frozenset(), {NUMBER: _SIGNS}),
-    Opener(calendar_grammar.day, _DAY, {"the": _ORDINAL | {NUMBER}, NUMBER: _AFTER_DAY}),
+    Opener(
+        calendar_grammar.day,
+        _DAY,
+        {
+            "the": _ORDINAL | {NUMBER},
+            NUMBER: _AFTER_DAY,
+            **dict.fromkeys(("this", "last", "next", "coming"), frozenset(WEEKDAYS) | _TURNED),
+        },
+    ),
     Opener(calendar_grammar.month_day, frozenset(), {"the": frozenset({NUMBER})}),
-    Opener(calendar_grammar.month, words("last past this next current") | frozenset(MONTHS), {"the": words("following previous")}),
-    Opener(calendar_grammar.weekday, _WEEKDAY, {"the": words("following previous")}),
+    Opener(
+        calendar_grammar.month,
+        frozenset(MONTHS),
+        {"the": words("following previous"), **dict.fromkeys(("last", "past", "this", "next", "current"), frozenset(MONTHS) | _TURNED)},
+    ),
+    Opener(
+        calendar_grammar.weekday,
+        _DAYS,
+        {"the": words("following previous"), **dict.fromkeys(_TURNS_OF_DAY, _DAYS | _TURNED)},
+    ),
     Opener(
         year_grammar.period,
-        words("q h last this next fiscal") | _ORDINAL,
+        words("q h fiscal") | _ORDINAL,
         {
             "the": _ORDINAL | words("last this next fiscal") | {NUMBER},
+            **dict.fromkeys(("this", "last", "next"), words("year half")),
             NUMBER: _ORDINAL | ORDINAL_ENDINGS | words("q ' ’ last fiscal") | {NUMBER},
         },
     ),
     Opener(year_grammar.quarters, _ORDINAL, {"the": _ORDINAL | {NUMBER}, NUMBER: ORDINAL_ENDINGS}),
-    Opener(year_grammar.season, frozenset(TURNS) | frozenset(SEASONS), {"the": frozenset(TURNS) | frozenset(SEASONS)}),
+    Opener(
+        year_grammar.season,
+        frozenset(SEASONS),
+        {"the": frozenset(TURNS) | frozenset(SEASONS), **dict.fromkeys(TURNS, frozenset(SEASONS) | _TURNED)},
+    ),
     Opener(
         calendar_grammar.holiday,
-        words("last this next") | frozenset(name[0] for name in names.NAMES if len(name) == 1),
-        {name[0]: frozenset(other[1] for other in names.NAMES if other[0] == name[0] and len(other) > 1) for name in names.NAMES},
+        frozenset(name[0] for name in names.NAMES if len(name) == 1),
+        {
+            **{name[0]: frozenset(other[1] for other in names.NAMES if other[0] == name[0] and len(other) > 1) for name in names.NAMES},
+            **dict.fromkeys(("last", "this", "next"), frozenset(name[0] for name in names.NAMES)),
+        },
     ),
     Opener(
         year_grammar.year,
@@ -113,7 +154,7 @@ OPENERS: Final = (
             NUMBER: ORDINAL_ENDINGS | words("s ' ’"),
         },
     ),
-    Opener(deictic_grammar.simple, _SIMPLE, {"the": _AFTER_THE_SIMPLE}),
+    Opener(deictic_grammar.simple, _SIMPLE, {"the": words("day year month week quarter")}),
     Opener(
         report_grammar.report_period,
         words("comparable corresponding same year prior"),
@@ -125,13 +166,17 @@ OPENERS: Final = (
     ),
     Opener(
         deictic_grammar.shifted,
-        _AMOUNT | frozenset(PLURAL_UNITS) | {"long"},
-        {"a": _COUNTED | words("time while"), "an": _COUNTED, "the": words("few couple number handful"), NUMBER: _AFTER_AMOUNT},
+        frozenset(PLURAL_UNITS) | {"long"},
+        {**_AMOUNT, "a": _COUNTED | words("time while"), "an": _COUNTED, "the": words("few couple number handful")},
     ),
     Opener(
         deictic_grammar.deictic,
-        words("same very last past previous preceding prior this current next coming following"),
+        words("same very"),
         {
+            **dict.fromkeys(
+                words("last past previous preceding prior this current next coming following"),
+                frozenset(UNITS) | words("coming past calendar fiscal financial full whole entire very"),
+            ),
             "the": words(
                 "same very last past previous preceding prior this current next coming following week weekend month day year night"
             ),
@@ -141,17 +186,18 @@ OPENERS: Final = (
     Opener(length_grammar.repeated, words("once twice thrice per every each") | frozenset(FREQUENCIES) | frozenset(PLURAL_WEEKDAYS)),
     Opener(
         length_grammar.reference,
-        words("right one") | frozenset(SINGLE_REFERENCES),
-        {"the": words("future near foreseeable immediate distant short long medium past present time")},
+        words("right") | frozenset(SINGLE_REFERENCES),
+        {"the": words("future near foreseeable immediate distant short long medium past present time"), "one": frozenset({"day"})},
     ),
     Opener(
         length_grammar.length,
-        words("daylong weeklong monthlong yearlong hourlong decadelong multi these those") | _SPAN_WORDS | _AMOUNT | frozenset(ANY_UNIT),
+        words("daylong weeklong monthlong yearlong hourlong decadelong multi") | _SPAN_WORDS | frozenset(ANY_UNIT),
         {
+            **_AMOUNT,
             "a": _COUNTED,
             "an": _COUNTED,
             "the": words("these those years a") | _SPAN_WORDS | _CARDINAL | {NUMBER},
-            NUMBER: _AFTER_AMOUNT,
+            **dict.fromkeys(("these", "those"), words("past last next")),
         },
     ),
 )
