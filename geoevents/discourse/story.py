@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from geoevents.discourse.draft import Draft
+from geoevents.discourse.draft import Draft, Filled
 from geoevents.discourse.expressions import Expression
 from geoevents.discourse.offsets import counted_from
 from geoevents.discourse.sharing import by_sentence, inherit_when
@@ -114,7 +114,7 @@ def _told(drafts: Sequence[Draft], known: _Known) -> list[Draft]:
         elif draft.when is not None and _is_story(draft) and _is_day(draft.when):
             # the sentence goes on from its own date: "sank a boat on Monday, adding that the crew had surrendered"
             people = known.story.people if known.story is not None else frozenset()
-            known = attrs.evolve(known, story=_Story(draft.when, people, known.paragraph))
+            known = _Known(_Story(draft.when, people, known.paragraph), known.paragraph, known.expressions, known.days)
         told.append(draft)
     return told
 
@@ -147,7 +147,7 @@ def _is_story(draft: Draft) -> bool:
 
 def _continues(draft: Draft, story: _Story, paragraph: int) -> bool:
     """Whether an undated act belongs to the story: a deed in its paragraph, the same people's acts, or a deed of theirs in the next one."""
-    same_people = bool(_people(draft, Role.SOURCE) & story.people) or any(f.token.upos == "PRON" for f in draft.by_role(Role.SOURCE))
+    same_people = bool(_names(draft.by_role(Role.SOURCE)) & story.people) or any(f.token.upos == "PRON" for f in draft.by_role(Role.SOURCE))
     if paragraph == story.paragraph:
         return draft.type in _DEEDS or same_people or _is_sequel(draft.frame.clause)
     return paragraph == story.paragraph + 1 and draft.type in _DEEDS and (same_people or _is_known(draft))
@@ -202,8 +202,8 @@ def _after(tree: Tree, drafts: Sequence[Draft], known: _Known) -> _Story | None:
 
 def _people_in(tree: Tree, drafts: Sequence[Draft]) -> frozenset[str]:
     """Whom a sentence tells of: those in its acts, and its subjects."""
-    acting = [p for d in drafts for role in (Role.SOURCE, Role.TARGET) for p in _people(d, role)]
-    return frozenset([*acting, *[t.lemma for t in tree.tokens if t.rel == "nsubj" and t.upos == "NOUN"]])
+    acting = [f for d in drafts for f in d.fillers if f.role is Role.SOURCE or f.role is Role.TARGET]
+    return _names(acting).union([t.lemma for t in tree.tokens if t.rel == "nsubj" and t.upos == "NOUN"])
 
 
 def _is_day(when: When) -> bool:
@@ -297,12 +297,10 @@ def _tense(clause: Token) -> str | None:
     return None
 
 
-def _people(draft: Draft, role: Role) -> frozenset[str]:
-    """Whom the act is of: codes, and the heads of phrases."""
-    fillers = draft.by_role(role)
-    return frozenset(f.actor.code for f in fillers if f.actor is not None and f.actor.code) | frozenset(
-        core(f.token).lemma for f in fillers
-    )
+def _names(fillers: Sequence[Filled]) -> frozenset[str]:
+    """Codes, and the heads of phrases."""
+    codes = [f.actor.code for f in fillers if f.actor is not None and f.actor.code]
+    return frozenset(codes + [core(f.token).lemma for f in fillers])
 
 
 def _is_known(draft: Draft) -> bool:

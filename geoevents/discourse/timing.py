@@ -19,6 +19,7 @@ from geoevents.matching import clause_tokens
 from geoevents.ontology import EventType, Granularity, Realis
 from geoevents.syntax.frames import Frame, preposition
 from geoevents.syntax.tree import Token, Tree
+from geoevents.times.linking import choose_date
 
 __all__ = ["hints_of", "time_drafts", "times_by_sentence"]
 
@@ -129,9 +130,9 @@ def _timed(draft: Draft, expressions: Sequence[Expression], published: datetime.
         for x in expressions:
             if day in x.words and x.when is not None:
                 return attrs.evolve(draft, when=x.when)
-    timexes = [x.timex for x in expressions]
+    dates = [x.when for x in expressions if x.when is not None]
     attached = frozenset([(x.timex.span.start, x.timex.span.end) for x in expressions if _is_attached(x, heads)])
-    when = times.choose(draft.span, _runs(draft.frame), draft.tree.span(), timexes, attached)
+    when = choose_date(draft.span, _runs(draft.frame), draft.tree.span(), dates, attached)
     if when is None:
         when = _lent_by_head(draft, expressions) or _lent_by_occasion(draft, expressions)
     return attrs.evolve(draft, when=_ahead(draft, when, published)) if when is not None else draft

@@ -21,7 +21,7 @@ from geoevents.times.cues import is_past
 from geoevents.times.lexicon import words
 from geoevents.times.timex import Timex
 
-__all__ = ["choose", "to_when"]
+__all__ = ["choose", "choose_date", "to_when"]
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’]s\b)?|['’]s\b|[^\w\s]|\d+")
 _DETERMINERS: Final = words("the a an its his her their this that these those our 's ’s each every")
@@ -75,7 +75,14 @@ def choose(
     clause; one outside the clause that no other finite clause holds, with basis "inherited". A date inside a name ("the
     October 7 attacks") counts only for the trigger in that name. "between May 2019 and June 2021" is one interval.
     """
-    inside = sorted((t for t in timexes if sentence.contains(t.span)), key=lambda t: t.span.start)
+    return choose_date(trigger, clause, sentence, [when for when in map(to_when, timexes) if when is not None], attached)
+
+
+def choose_date(
+    trigger: Span, clause: Iterable[Span], sentence: Span, dates: Iterable[When], attached: frozenset[tuple[int, int]] = frozenset()
+) -> When | None:
+    """What choose gives, from the dates among the expressions. clause is read only where no date is attached."""
+    inside = sorted([d for d in dates if sentence.contains(d.span)], key=lambda d: d.span.start)
     usable: list[_Candidate] = []
     for candidate in _joined(inside, sentence):
         named = _named_event(candidate.when.span, trigger, sentence)
@@ -105,16 +112,13 @@ def _rank(when: When, trigger: Span) -> tuple[int, int, int]:
     return max(0, gap), FINENESS[when.granularity], when.span.start
 
 
-def _joined(timexes: Sequence[Timex], sentence: Span) -> list[_Candidate]:
+def _joined(dates: Sequence[When], sentence: Span) -> list[_Candidate]:
     """The dates of a sentence, two that bound an interval taken as one."""
     result: list[_Candidate] = []
-    whens = [to_when(timex) for timex in timexes]
     k = 0
-    while k < len(whens):
-        first, last = whens[k], whens[k + 1] if k + 1 < len(whens) else None
+    while k < len(dates):
+        first, last = dates[k], dates[k + 1] if k + 1 < len(dates) else None
         k += 1
-        if first is None:
-            continue
         if last is not None and first.start <= last.end and _bounds(first.span, last.span, sentence):
             parts = ((first.span.start, first.span.end), (last.span.start, last.span.end))
             result.append(_Candidate(_interval(first, last, sentence), parts))
