@@ -28,16 +28,17 @@ class Context:
 
     aliases: key of a short name -> the mention that defines it ("obiang" -> "President Teodoro Obiang").
     roles: title -> the first mention with that title. countries: ISO 3166 alpha-3 code -> how often it is mentioned.
-    main_country: the country that at least two thirds of these mentions are of, if there is one.
+    main_country: the country that at least two thirds of the article's country mentions are of, if there is one.
     """
 
     aliases: Mapping[str, str] = attrs.field(factory=dict)
     roles: Mapping[str, str] = attrs.field(factory=dict)
     countries: Mapping[str, int] = attrs.field(factory=dict)
+
     main_country: str | None = attrs.field(init=False)
 
     @main_country.default
-    def _most_named(self) -> str | None:
+    def _main_country(self) -> str | None:
         if not self.countries:
             return None
         code, count = max(self.countries.items(), key=lambda pair: pair[1])

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from geoevents.actors.lists import ActorList
 from geoevents.actors.tables import Entry, Head, Index, Person, Sense, index
-from geoevents.actors.vocabulary import BREAKS, COUNTS, LEAD, PREPOSITIONS
+from geoevents.actors.vocabulary import BREAKS, COUNTS, HONOURS, LEAD, PREPOSITIONS
 from geoevents.actors.words import Token, tokens
 
-__all__ = ["Item", "Part", "Reading", "parts_of", "reading_of", "scan", "strip_lead", "words_of"]
+__all__ = ["Item", "Part", "Reading", "parts_of", "read", "scan", "strip_lead"]
+
+_LONGEST, _PARTS = 1000, 8  # characters and parts of a mention that are read
+_LINKS = PREPOSITIONS | BREAKS
 
 
 class Item(NamedTuple):
@@ -33,14 +35,47 @@ class Part(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What a mention holds, whatever it means in a text: its words, the known names and nouns in them, its parts."""
+    """What the text of a mention alone says: its words, the known names and nouns in them, its parts, and how it begins.
 
-    words: Sequence[Token]
-    items: tuple[Item, ...]
-    parts: tuple[Part, ...]
+    A text that holds only marks has no parts. key: the keys of the words that are no forms of address. definite, counted:
+    whether "the", or a number or another word that is no part of the noun phrase proper, goes before the words.
+    """
+
+    words: list[Token]
+    items: list[Item]
+    parts: list[Part]
+    key: str
+    definite: bool
+    counted: bool
 
 
-def strip_lead(words: Sequence[Token]) -> Sequence[Token]:
+def read(mention: str, extra: ActorList | None) -> Reading:
+    """The reading of a mention by the tables and a user's own list."""
+    return _read(mention[:_LONGEST]) if extra is None else _reading(mention[:_LONGEST], extra)
+
+
+@functools.lru_cache(maxsize=8192)  # the names of news recur, and so do its common nouns
+def _read(mention: str) -> Reading:
+    return _reading(mention, None)
+
+
+def _reading(mention: str, extra: ActorList | None) -> Reading:
+    words = strip_lead(tokens(mention))
+    if not words or (words[0].key in BREAKS and all(not w.key.isalnum() and w.key in BREAKS for w in words)):
+        return Reading(words, [], [], "", definite=False, counted=False)
+    items = scan(words, extra)
+    lead = mention[:12].lstrip().partition(" ")[0].lower()
+    return Reading(
+        words,
+        items,
+        parts_of(words, items)[:_PARTS],
+        " ".join([w.key for w in words if w.key not in HONOURS]),
+        definite=lead == "the",
+        counted=lead not in ("the", "") and lead[:4] != words[0].text[:4].lower(),
+    )
+
+
+def strip_lead(words: list[Token]) -> list[Token]:
     """The words without leading determiners, numbers and counts ("dozens of", "three", "some of the")."""
     start, last = 0, len(words) - 1
     while start < last:
@@ -56,7 +91,7 @@ def strip_lead(words: Sequence[Token]) -> Sequence[Token]:
     return words[start:] if start else words
 
 
-def scan(words: Sequence[Token], extra: ActorList | None) -> tuple[Item, ...]:
+def scan(words: list[Token], extra: ActorList | None) -> list[Item]:
     """The known names and nouns in the words, the longest match first, without overlaps."""
     table = index()
     names, heads, acronyms, reach = table.names, table.heads, table.acronyms, table.reach
@@ -67,6 +102,9 @@ def scan(words: Sequence[Token], extra: ActorList | None) -> tuple[Item, ...]:
         longest = reach.get(word.key, 0)
         if extra is not None:
             longest = max(longest, extra.longest)
+        if not longest and not word.capital:
+            position += 1
+            continue
         item = None
         if word.capital and len(word.text) > 1:
             letters = word.text.replace(".", "")
@@ -98,16 +136,16 @@ def scan(words: Sequence[Token], extra: ActorList | None) -> tuple[Item, ...]:
         else:
             result.append(item)
             position = item.end
-    return tuple(result)
+    return result
 
 
-def _beyond(words: Sequence[Token], start: int, end: int, table: Index) -> bool:
+def _beyond(words: list[Token], start: int, end: int, table: Index) -> bool:
     """Whether a known name that begins at start reaches beyond end."""
     longest = table.reach.get(words[start].key, 0)
     return any(" ".join([w.key for w in words[start:stop]]) in table.names for stop in range(min(start + longest, len(words)), end, -1))
 
 
-def _longer(words: Sequence[Token], position: int, longest: int, names: dict[str, tuple[Sense, ...]]) -> bool:
+def _longer(words: list[Token], position: int, longest: int, names: dict[str, tuple[Sense, ...]]) -> bool:
     """Whether a name of several words begins at this acronym ("US Navy")."""
     for end in range(min(position + longest, len(words)), position + 1, -1):
         senses = names.get(" ".join([w.key for w in words[position:end]]))
@@ -116,7 +154,7 @@ def _longer(words: Sequence[Token], position: int, longest: int, names: dict[str
     return False
 
 
-def parts_of(words: Sequence[Token], items: Sequence[Item]) -> tuple[Part, ...]:
+def parts_of(words: list[Token], items: list[Item]) -> list[Part]:
     """The stretches of the mention between prepositions, commas and relative words that are not inside a known name."""
     result: list[Part] = []
     link, start, chosen = "", 0, list[Item]()
@@ -130,7 +168,7 @@ def parts_of(words: Sequence[Token], items: Sequence[Item]) -> tuple[Part, ...]:
             item = next(upcoming, None)
             continue
         key = words[position].key
-        breaks = key in PREPOSITIONS or key in BREAKS
+        breaks = key in _LINKS
         if not breaks and key in ("and", "&"):
             breaks = any(i.head is not None or not _adjective(i) for i in chosen)
         if not breaks and chosen and not words[position].capital and position + 1 < count and not words[position].joined:
@@ -141,30 +179,8 @@ def parts_of(words: Sequence[Token], items: Sequence[Item]) -> tuple[Part, ...]:
             link, start, chosen = key, position + 1, []
         position += 1
     result.append(Part(link, start, count, tuple(chosen)))
-    return tuple(result)
+    return result
 
 
 def _adjective(item: Item) -> bool:
     return any(isinstance(s, Entry) and s.how == "adjective" for s in item.senses)
-
-
-@functools.lru_cache(maxsize=8192)  # the names and nouns of news recur
-def words_of(mention: str) -> Sequence[Token]:
-    """The words of a mention without what goes before the noun phrase proper."""
-    return tuple(strip_lead(tokens(mention)))
-
-
-def reading_of(mention: str, extra: ActorList | None) -> Reading:
-    """The words, items and parts of a mention."""
-    return _read(mention, extra) if extra is not None else _read_by_tables(mention)
-
-
-@functools.lru_cache(maxsize=8192)
-def _read_by_tables(mention: str) -> Reading:
-    return _read(mention, None)
-
-
-def _read(mention: str, extra: ActorList | None) -> Reading:
-    words = words_of(mention)
-    items = scan(words, extra)
-    return Reading(words, items, parts_of(words, items))

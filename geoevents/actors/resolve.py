@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import datetime
-import functools
 from collections.abc import Sequence
 
 import attrs
 
 from geoevents.actors.context import Context
 from geoevents.actors.lists import ActorList
-from geoevents.actors.mentions import Item, Part, Reading, reading_of, words_of
+from geoevents.actors.mentions import Item, Part, Reading, read
 from geoevents.actors.tables import FAMILY_FIRST, LAST_DAY, Entry, Head, Office, Person, Sense, holders, index
 from geoevents.actors.vocabulary import (
-    BREAKS,
     COMMON,
     DIRECTIONS,
     EMPTY,
@@ -33,7 +31,6 @@ from geoevents.ontology import SPECIAL_CODES
 
 __all__ = ["is_actor", "resolve"]
 
-_LONGEST, _PARTS = 1000, 8  # characters and parts of a mention that are read
 # Inhabitants of the smallest town that gives a country to "X police", that is meant without a hint, and that is told to be a place.
 _TOWN, _CITY, _NAMED_TOWN = 30_000, 500_000, 5_000
 
@@ -53,46 +50,19 @@ def resolve(
     day, which decides who holds an office. context: what the article defines (see context_of). extra: a user's own list,
     which goes before the tables. An unknown name gives an Actor with code None and the text as its name.
     """
-    mention = mention[:_LONGEST]
-    words = words_of(mention)
-    if not words or (words[0].key in BREAKS and all(not w.key.isalnum() and w.key in BREAKS for w in words)):
+    reading = read(mention, extra)
+    if not reading.parts:
         return None
     if context is not None and context.aliases:
-        full = _defined(mention, context)
+        full = _defined(reading, context)
         if full is not None:
-            found = _Reader(reading_of(full, extra), entity, None, on, context, extra).read()
-            if found is not None and words[0].text.isupper() and len(words) == 1 and found.wikidata is None:
+            told = read(full, extra)._replace(definite=False, counted=False)
+            found = _Reader(told, entity, None, on, context).read()
+            if found is not None and reading.words[0].text.isupper() and len(reading.words) == 1 and found.wikidata is None:
                 return attrs.evolve(found, name=full.removeprefix("The ").removeprefix("the "))
             if found is not None:
                 return found
-    if entity is None and extra is None and mention.islower():
-        return _plain(mention, head, on, context.main_country if context is not None else None)
-    return _read(mention, entity, head, on, context, extra)
-
-
-@functools.lru_cache(maxsize=16384)  # the common nouns of news recur, and no article defines them
-def _plain(mention: str, head: str | None, on: datetime.date | None, main_country: str | None) -> Actor | None:
-    table = index()
-    if not any([w.key in table.reach for w in words_of(mention)]) and (not head or fold(head) not in table.heads):
-        return None  # no word of it is in a table
-    context = Context(countries={main_country: 1}) if main_country is not None else None
-    return _read(mention, None, head, on, context, None)
-
-
-def _read(
-    mention: str,
-    entity: str | None,
-    head: str | None,
-    on: datetime.date | None,
-    context: Context | None,
-    extra: ActorList | None,
-) -> Actor | None:
-    reading = reading_of(mention, extra)
-    words = reading.words
-    reader = _Reader(reading, entity, head, on, context, extra)
-    lead = mention[:12].lstrip().partition(" ")[0].lower()
-    reader.definite, reader.counted = lead == "the", lead not in ("the", "") and lead[:4] != words[0].text[:4].lower()
-    return reader.read()
+    return _Reader(reading, entity, head, on, context).read()
 
 
 def is_actor(mention: str, *, entity: str | None = None, head: str | None = None) -> bool:
@@ -100,47 +70,32 @@ def is_actor(mention: str, *, entity: str | None = None, head: str | None = None
     return resolve(mention, entity=entity, head=head) is not None
 
 
-def _defined(mention: str, context: Context) -> str | None:
-    """The mention in which the article defines this one, unless it is that mention itself."""
-    names, role = _short_forms(mention)
-    for name in names:
-        full = context.aliases.get(name)
-        if full is not None:
-            return full
-    return context.roles.get(role) if role is not None else None
+def _defined(reading: Reading, context: Context) -> str | None:
+    """The mention in which the article defines this one."""
+    key = reading.key
+    full = context.aliases.get(key)
+    if full is not None or not key:
+        return full
+    first, several, rest = key.partition(" ")
+    if several and rest in context.aliases:
+        title = index().heads.get(first)
+        if title is not None and "p" in title.flags:
+            return context.aliases[rest]
+    return context.roles.get(key) if key in context.roles and not _begins_with_capital(reading) else None
 
 
-@functools.lru_cache(maxsize=8192)
-def _short_forms(mention: str) -> tuple[tuple[str, ...], str | None]:
-    """Under which names, and as which office, an article may have defined a mention."""
-    content = [w for w in words_of(mention) if w.key not in HONOURS]
-    if not content:
-        return (), None
-    key = " ".join([w.key for w in content])
-    role = key if not content[0].capital else None
-    title = index().heads.get(content[0].key) if len(content) > 1 else None
-    if title is not None and "p" in title.flags:
-        return (key, key.partition(" ")[2]), role
-    return (key,), role
+def _begins_with_capital(reading: Reading) -> bool:
+    return next(w.capital for w in reading.words if w.key not in HONOURS)
 
 
 class _Reader:
     """Reads one mention; holds what its steps share."""
 
-    __slots__ = ("context", "counted", "definite", "entity", "extra", "head", "items", "on", "parts", "words")
+    __slots__ = ("context", "counted", "definite", "entity", "head", "items", "on", "parts", "words")
 
-    def __init__(
-        self,
-        reading: Reading,
-        entity: str | None,
-        head: str | None,
-        on: datetime.date | None,
-        context: Context | None,
-        extra: ActorList | None,
-    ) -> None:
-        self.entity, self.head, self.on, self.context, self.extra = entity, head, on, context, extra
-        self.definite = self.counted = False
-        self.words, self.items, self.parts = reading.words, reading.items, reading.parts[:_PARTS]
+    def __init__(self, reading: Reading, entity: str | None, head: str | None, on: datetime.date | None, context: Context | None) -> None:
+        self.words, self.items, self.parts, _, self.definite, self.counted = reading
+        self.entity, self.head, self.on, self.context = entity, head, on, context
 
     def read(self) -> Actor | None:
         for number, part in enumerate(self.parts):
@@ -148,7 +103,7 @@ class _Reader:
                 return self._part(part, self.parts[number + 1 :])
         return None
 
-    def _part(self, part: Part, rest: Sequence[Part]) -> Actor | None:
+    def _part(self, part: Part, rest: list[Part]) -> Actor | None:
         last = part.items[-1] if part.items and part.items[-1].end == part.end else None
         if last is None:
             return self._unknown_end(part, rest)
@@ -162,7 +117,7 @@ class _Reader:
 
     # The phrase ends in a known name.
 
-    def _named_end(self, part: Part, last: Item, rest: Sequence[Part]) -> Actor | None:
+    def _named_end(self, part: Part, last: Item, rest: list[Part]) -> Actor | None:
         modifiers = [i for i in part.items if i.end <= last.start]
         before = self.words[last.start - 1] if last.start > part.start else None
         nearest = modifiers[-1] if modifiers and modifiers[-1].end == last.start else None
@@ -214,7 +169,7 @@ class _Reader:
             return word.key.endswith(("s", "ese", "men")) or self.counted
         return word.key.endswith("s") and not self.definite and word.key not in ("us", "swiss") and not word.possessive
 
-    def _entry(self, entries: list[Entry], modifiers: Sequence[Item]) -> Entry:
+    def _entry(self, entries: list[Entry], modifiers: list[Item]) -> Entry:
         """The sense that holds on the day; between namesakes the article's countries decide, then the table's order."""
         day = self.on or datetime.date.max
         valid = [e for e in entries if e.start <= day <= e.end] or [e for e in entries if self.on is None] or entries
@@ -244,7 +199,7 @@ class _Reader:
 
     # Persons.
 
-    def _person(self, persons: list[Person], last: Item, modifiers: Sequence[Item], titles: list[Head], rest: Sequence[Part]) -> Actor | None:
+    def _person(self, persons: list[Person], last: Item, modifiers: list[Item], titles: list[Head], rest: list[Part]) -> Actor | None:
         single = last.end - last.start == 1
         owner = self._owner(modifiers) or (self._owner_after(rest) if titles else None)
         code = owner[0] if owner else None
@@ -291,7 +246,7 @@ class _Reader:
 
     # The phrase ends in a common noun.
 
-    def _noun_end(self, part: Part, head: Head | None, start: int, rest: Sequence[Part]) -> Actor | None:
+    def _noun_end(self, part: Part, head: Head | None, start: int, rest: list[Part]) -> Actor | None:
         assert head is not None
         modifiers = [i for i in part.items if i.end <= start]
         entity = self._last_body(modifiers)
@@ -344,7 +299,7 @@ class _Reader:
         held = [person for person, office in found if office.start <= self.on <= office.end]
         return held[0] if len(held) == 1 else None
 
-    def _inner(self, head: Head, rest: Sequence[Part]) -> Actor | None:
+    def _inner(self, head: Head, rest: list[Part]) -> Actor | None:
         """What a noun without a sector of its own belongs to: "members of the parliament", "a spokesman for the army"."""
         if not rest or head.noun not in EMPTY or rest[0].end <= rest[0].start:
             return None
@@ -362,7 +317,7 @@ class _Reader:
         before = self.words[start - 1]
         return before.capital and not any(i.end == start for i in part.items)
 
-    def _sectors(self, part: Part, head: Head, modifiers: Sequence[Item], start: int) -> tuple[str, ...]:
+    def _sectors(self, part: Part, head: Head, modifiers: list[Item], start: int) -> tuple[str, ...]:
         table = index()
         others = [i.head for i in modifiers if i.head is not None]
         plain = [table.modifiers[w.key] for w in self.words[part.start : start] if w.key in table.modifiers]
@@ -385,15 +340,9 @@ class _Reader:
 
     # The phrase ends in a word that no table has.
 
-    def _unknown_end(self, part: Part, rest: Sequence[Part]) -> Actor | None:
+    def _unknown_end(self, part: Part, rest: list[Part]) -> Actor | None:
         last = self.words[part.end - 1]
-        first = part.end - 1
-        while first > part.start and self.words[first].joined:
-            first -= 1
-        hyphened = last.joined and last.key not in NOT_OWN | WHERE and not any(i.end > first and not self._nobody(i) for i in part.items)
-        if self.entity in ("Person", "Organization") and last.key.isdigit():
-            hyphened = first > part.start  # "Channel 13"
-        if not last.capital and not (hyphened and self._capital(part, first)):
+        if not last.capital and not self._hyphened(part):
             if self.head:
                 noun = index().heads.get(fold(self.head))
                 if noun is not None and not last.joined:
@@ -402,11 +351,20 @@ class _Reader:
         start = self._name_start(part, part.end - 1)
         return self._unknown_name(part, rest, start, [i for i in part.items if i.end <= start])
 
-    def _capital(self, part: Part, position: int) -> bool:
-        """Whether the word at the position, or for a number the one before it, begins with a capital."""
-        if self.words[position].key.isdigit() and position > part.start:
-            position -= 1
-        return self.words[position].capital
+    def _hyphened(self, part: Part) -> bool:
+        """Whether the part ends in the small letters or the number of a name: "Al-qaeda", "Channel 13"."""
+        last = self.words[part.end - 1]
+        first = part.end - 1
+        while first > part.start and self.words[first].joined:
+            first -= 1
+        if self.entity in ("Person", "Organization") and last.key.isdigit():
+            if first <= part.start:
+                return False
+        elif not last.joined or last.key in NOT_OWN or last.key in WHERE or any(i.end > first and not self._nobody(i) for i in part.items):
+            return False
+        if self.words[first].key.isdigit() and first > part.start:
+            first -= 1
+        return self.words[first].capital
 
     def _name_start(self, part: Part, start: int) -> int:
         """Where the unknown name that holds the word at start begins."""
@@ -432,7 +390,7 @@ class _Reader:
             isinstance(s, Entry) and s.how in ("adjective", "body", "listed") for s in item.senses
         )
 
-    def _unknown_name(self, part: Part, rest: Sequence[Part], start: int, modifiers: Sequence[Item]) -> Actor | None:
+    def _unknown_name(self, part: Part, rest: list[Part], start: int, modifiers: list[Item]) -> Actor | None:
         titles = [i for i in modifiers if i.head is not None]
         owner = self._owner(modifiers)
         kind = {"Person": "person", "Organization": "organization", "NORP": "group"}.get(
@@ -507,7 +465,7 @@ class _Reader:
     def _known(self, position: int) -> bool:
         return any(i.start == position for i in self.items)
 
-    def _owner_after(self, rest: Sequence[Part]) -> tuple[str | None, Sense | None] | None:
+    def _owner_after(self, rest: list[Part]) -> tuple[str | None, Sense | None] | None:
         """The owner that the parts after the noun name ("of Belarus", "from the Iranian parliament", ", Egypt's minister")."""
         for part in rest:
             if part.link in ("that", "who", "which", "whose", "to", "against", "with", "by", "as", "after", "between"):
@@ -537,7 +495,7 @@ class _Reader:
         code = _place_country(" ".join(run), self.context)
         return (code, None) if code else None
 
-    def _last_body(self, modifiers: Sequence[Item]) -> Entry | None:
+    def _last_body(self, modifiers: list[Item]) -> Entry | None:
         """The organisation nearest to the noun, if the words before the noun name one."""
         for item in reversed(modifiers):
             bodies = [s for s in item.senses if isinstance(s, Entry) and s.how in ("body", "listed") and s.code is not None]
