@@ -94,18 +94,19 @@ def _cues_at(word: str) -> tuple[_Cue, ...]:
 @lru_cache(maxsize=256)  # the events of one paragraph ask one after the other
 def _hits(text: str) -> tuple[_Hit, ...]:
     """The cues of a text, in its order; the words of a longer cue are no cues of their own."""
-    places = [(m.start(), m[0].lower().removesuffix("'s")) for m in _WORD.finditer(text.translate(_FOLD))]
-    words = [word for _, word in places]
+    places = list(_WORD.finditer(text if text.isascii() else text.translate(_FOLD)))
+    words = [m[0].lower().removesuffix("'s") for m in places]
     found: list[_Hit] = []
     free = 0
-    for i, (at, word) in enumerate(places):
+    for i, word in enumerate(words):
         if not (cues := _cues_at(word)):
             continue
         fits = [cue for cue in cues if not cue.rest or tuple(words[i + 1 : i + 1 + len(cue.rest)]) == cue.rest]
         if not fits or i + (longest := max(len(cue.rest) for cue in fits)) < free:
             continue
         free = i + longest + 1
-        found.extend(_Hit(at, c, " ".join((word, *c.rest))) for c in fits if len(c.rest) == longest and c.context != _HIDDEN)
+        at = places[i].start()
+        found += [_Hit(at, c, " ".join((word, *c.rest))) for c in fits if len(c.rest) == longest and c.context != _HIDDEN]
     return tuple(found)
 
 
@@ -187,9 +188,11 @@ def _matter(trigger: Token) -> list[Token]:
     if top.head is not None and top.rel == "conj" and top.child("nsubj", "csubj") is None:
         found += [t for subject in top.head.all("nsubj") for t in subject.subtree(frozenset({"acl", "appos"}))]
     while stack:
-        below = [child for child in stack.pop().children if not _is_apart(child)]
-        found += below
-        stack += below
+        children = stack.pop().children
+        if children:
+            below = [child for child in children if not _is_apart(child)]
+            found += below
+            stack += below
     return found
 
 
@@ -202,12 +205,16 @@ def _shares(token: Token) -> bool:
 
 def _is_apart(token: Token) -> bool:
     """Whether what a word governs has a matter of its own; a relative clause of an object tells what the object is."""
-    if token.rel == "conj":
+    rel = token.rel
+    if rel in ("obl", "nmod", "dep"):
+        for c in token.children:
+            if c.rel == "case" and c.text.lower() == "according":
+                return True
+        return False
+    if rel == "conj":
         return token.upos in _VERBAL
-    if token.rel == "advcl":
+    if rel == "advcl":
         return any(mark.lemma in _CONTRAST for mark in token.all("mark"))
     if token.deprel == "acl:relcl":
         return token.head is None or token.head.rel != "obj"
-    if token.rel in ("parataxis", "list"):
-        return True
-    return token.rel in ("obl", "nmod", "dep") and any(case.text.lower() == "according" for case in token.all("case"))
+    return rel in ("parataxis", "list")

@@ -8,7 +8,7 @@ clause, or in the clause that tells its result ("killing 12", "the attack left 1
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 import attrs
@@ -140,8 +140,15 @@ _ROUND = frozenset({"dozen", "half", "couple", "hundred", "thousand", "million"}
 
 
 @cache
-def _phrases(name: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split("_")) for kind, words in rows("quantities") if kind == name for phrase in words.split())
+def _bounding() -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """The phrases that bound a number, with what they say of it, by their last word."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for what in _BOUNDS:
+        for kind, words in rows("quantities"):
+            for phrase in words.split() if kind == what else ():
+                parts = tuple(phrase.split("_"))
+                found.setdefault(parts[-1], []).append((what, parts))
+    return {last: tuple(phrases) for last, phrases in found.items()}
 
 
 @cache
@@ -264,17 +271,16 @@ def _second(words: list[str], after: int, at: int) -> tuple[float, int] | None:
 
 def _bounds(words: list[str], at: int, low: float | None, high: float | None) -> tuple[int, float | None, float | None]:
     """The bounds that the words before a number set, and where the phrase begins."""
-    for what in _BOUNDS:
-        for phrase in _phrases(what):
-            k = at - len(phrase)
-            if k >= 0 and tuple(words[k:at]) == phrase:
-                if what == "least" and phrase == ("more", "than") and k and words[k - 1] in ("no", "not"):
-                    continue
-                if what == "least":
-                    return k, low, None
-                if what == "most":
-                    return k, None, high if high is not None else low
-                return k, low, high
+    for what, phrase in _bounding().get(words[at - 1], ()) if at else ():
+        k = at - len(phrase)
+        if k >= 0 and tuple(words[k:at]) == phrase:
+            if what == "least" and phrase == ("more", "than") and k and words[k - 1] in ("no", "not"):
+                continue
+            if what == "least":
+                return k, low, None
+            if what == "most":
+                return k, None, high if high is not None else low
+            return k, low, high
     if at and words[at - 1] == "between":
         return at - 1, low, high
     return at, low, high
