@@ -164,8 +164,10 @@ class Mentions:
 
     def holders(self, token: Token) -> tuple[Token, ...]:
         """The actor that a phrase is or whose the thing is ("Chad's economy", "the economy of Chad"): no actor further inside."""
-        whose = {token, *owners(token), *(x for c in token.children if c.rel == "nmod" and preposition(c) == "of" for x in conjuncts(c))}
         found = self.actors_in(token)
+        if not found or found == (token,):
+            return found
+        whose = {token, *owners(token), *(x for c in token.children if c.rel == "nmod" and preposition(c) == "of" for x in conjuncts(c))}
         return tuple(t for t in found if t in whose)
 
     def _find(self, token: Token, depth: int) -> tuple[Token, ...]:
