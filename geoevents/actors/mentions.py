@@ -38,15 +38,17 @@ class Reading(NamedTuple):
     """What the text of a mention alone says: its words, the known names and nouns in them, its parts, and how it begins.
 
     A text that holds only marks has no parts. key: the keys of the words that are no forms of address. definite, counted:
-    whether "the", or a number or another word that is no part of the noun phrase proper, goes before the words.
+    whether "the", or a number or another word that is no part of the noun phrase proper, goes before the words. strange: no
+    word of it is in a table or begins with a capital.
     """
 
-    words: list[Token]
-    items: list[Item]
-    parts: list[Part]
+    words: tuple[Token, ...]
+    items: tuple[Item, ...]
+    parts: tuple[Part, ...]
     key: str
     definite: bool
     counted: bool
+    strange: bool
 
 
 def read(mention: str, extra: ActorList | None) -> Reading:
@@ -62,16 +64,17 @@ def _read(mention: str) -> Reading:
 def _reading(mention: str, extra: ActorList | None) -> Reading:
     words = strip_lead(tokens(mention))
     if not words or (words[0].key in BREAKS and all(not w.key.isalnum() and w.key in BREAKS for w in words)):
-        return Reading(words, [], [], "", definite=False, counted=False)
+        return Reading(tuple(words), (), (), "", definite=False, counted=False, strange=True)
     items = scan(words, extra)
     lead = mention[:12].lstrip().partition(" ")[0].lower()
     return Reading(
-        words,
-        items,
-        parts_of(words, items)[:_PARTS],
+        tuple(words),
+        tuple(items),
+        tuple(parts_of(words, items)[:_PARTS]),
         " ".join([w.key for w in words if w.key not in HONOURS]),
         definite=lead == "the",
         counted=lead not in ("the", "") and lead[:4] != words[0].text[:4].lower(),
+        strange=not items and not any([w.capital for w in words]),
     )
 
 

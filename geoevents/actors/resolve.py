@@ -62,6 +62,8 @@ def resolve(
                 return attrs.evolve(found, name=full.removeprefix("The ").removeprefix("the "))
             if found is not None:
                 return found
+    if reading.strange and (not head or fold(head) not in index().heads):
+        return None  # most common nouns end here
     return _Reader(reading, entity, head, on, context).read()
 
 
@@ -94,7 +96,7 @@ class _Reader:
     __slots__ = ("context", "counted", "definite", "entity", "head", "items", "on", "parts", "words")
 
     def __init__(self, reading: Reading, entity: str | None, head: str | None, on: datetime.date | None, context: Context | None) -> None:
-        self.words, self.items, self.parts, _, self.definite, self.counted = reading
+        self.words, self.items, self.parts, _, self.definite, self.counted, _ = reading
         self.entity, self.head, self.on, self.context = entity, head, on, context
 
     def read(self) -> Actor | None:
@@ -103,7 +105,7 @@ class _Reader:
                 return self._part(part, self.parts[number + 1 :])
         return None
 
-    def _part(self, part: Part, rest: list[Part]) -> Actor | None:
+    def _part(self, part: Part, rest: Sequence[Part]) -> Actor | None:
         last = part.items[-1] if part.items and part.items[-1].end == part.end else None
         if last is None:
             return self._unknown_end(part, rest)
@@ -117,7 +119,7 @@ class _Reader:
 
     # The phrase ends in a known name.
 
-    def _named_end(self, part: Part, last: Item, rest: list[Part]) -> Actor | None:
+    def _named_end(self, part: Part, last: Item, rest: Sequence[Part]) -> Actor | None:
         modifiers = [i for i in part.items if i.end <= last.start]
         before = self.words[last.start - 1] if last.start > part.start else None
         nearest = modifiers[-1] if modifiers and modifiers[-1].end == last.start else None
@@ -169,7 +171,7 @@ class _Reader:
             return word.key.endswith(("s", "ese", "men")) or self.counted
         return word.key.endswith("s") and not self.definite and word.key not in ("us", "swiss") and not word.possessive
 
-    def _entry(self, entries: list[Entry], modifiers: list[Item]) -> Entry:
+    def _entry(self, entries: list[Entry], modifiers: Sequence[Item]) -> Entry:
         """The sense that holds on the day; between namesakes the article's countries decide, then the table's order."""
         day = self.on or datetime.date.max
         valid = [e for e in entries if e.start <= day <= e.end] or [e for e in entries if self.on is None] or entries
@@ -199,7 +201,7 @@ class _Reader:
 
     # Persons.
 
-    def _person(self, persons: list[Person], last: Item, modifiers: list[Item], titles: list[Head], rest: list[Part]) -> Actor | None:
+    def _person(self, persons: list[Person], last: Item, modifiers: Sequence[Item], titles: list[Head], rest: Sequence[Part]) -> Actor | None:
         single = last.end - last.start == 1
         owner = self._owner(modifiers) or (self._owner_after(rest) if titles else None)
         code = owner[0] if owner else None
@@ -246,7 +248,7 @@ class _Reader:
 
     # The phrase ends in a common noun.
 
-    def _noun_end(self, part: Part, head: Head | None, start: int, rest: list[Part]) -> Actor | None:
+    def _noun_end(self, part: Part, head: Head | None, start: int, rest: Sequence[Part]) -> Actor | None:
         assert head is not None
         modifiers = [i for i in part.items if i.end <= start]
         entity = self._last_body(modifiers)
@@ -299,7 +301,7 @@ class _Reader:
         held = [person for person, office in found if office.start <= self.on <= office.end]
         return held[0] if len(held) == 1 else None
 
-    def _inner(self, head: Head, rest: list[Part]) -> Actor | None:
+    def _inner(self, head: Head, rest: Sequence[Part]) -> Actor | None:
         """What a noun without a sector of its own belongs to: "members of the parliament", "a spokesman for the army"."""
         if not rest or head.noun not in EMPTY or rest[0].end <= rest[0].start:
             return None
@@ -317,7 +319,7 @@ class _Reader:
         before = self.words[start - 1]
         return before.capital and not any(i.end == start for i in part.items)
 
-    def _sectors(self, part: Part, head: Head, modifiers: list[Item], start: int) -> tuple[str, ...]:
+    def _sectors(self, part: Part, head: Head, modifiers: Sequence[Item], start: int) -> tuple[str, ...]:
         table = index()
         others = [i.head for i in modifiers if i.head is not None]
         plain = [table.modifiers[w.key] for w in self.words[part.start : start] if w.key in table.modifiers]
@@ -340,7 +342,7 @@ class _Reader:
 
     # The phrase ends in a word that no table has.
 
-    def _unknown_end(self, part: Part, rest: list[Part]) -> Actor | None:
+    def _unknown_end(self, part: Part, rest: Sequence[Part]) -> Actor | None:
         last = self.words[part.end - 1]
         if not last.capital and not self._hyphened(part):
             if self.head:
@@ -390,7 +392,7 @@ class _Reader:
             isinstance(s, Entry) and s.how in ("adjective", "body", "listed") for s in item.senses
         )
 
-    def _unknown_name(self, part: Part, rest: list[Part], start: int, modifiers: list[Item]) -> Actor | None:
+    def _unknown_name(self, part: Part, rest: Sequence[Part], start: int, modifiers: Sequence[Item]) -> Actor | None:
         titles = [i for i in modifiers if i.head is not None]
         owner = self._owner(modifiers)
         kind = {"Person": "person", "Organization": "organization", "NORP": "group"}.get(
@@ -465,7 +467,7 @@ class _Reader:
     def _known(self, position: int) -> bool:
         return any(i.start == position for i in self.items)
 
-    def _owner_after(self, rest: list[Part]) -> tuple[str | None, Sense | None] | None:
+    def _owner_after(self, rest: Sequence[Part]) -> tuple[str | None, Sense | None] | None:
         """The owner that the parts after the noun name ("of Belarus", "from the Iranian parliament", ", Egypt's minister")."""
         for part in rest:
             if part.link in ("that", "who", "which", "whose", "to", "against", "with", "by", "as", "after", "between"):
@@ -495,7 +497,7 @@ class _Reader:
         code = _place_country(" ".join(run), self.context)
         return (code, None) if code else None
 
-    def _last_body(self, modifiers: list[Item]) -> Entry | None:
+    def _last_body(self, modifiers: Sequence[Item]) -> Entry | None:
         """The organisation nearest to the noun, if the words before the noun name one."""
         for item in reversed(modifiers):
             bodies = [s for s in item.senses if isinstance(s, Entry) and s.how in ("body", "listed") and s.code is not None]
