@@ -12,8 +12,9 @@ from geoevents.events import When
 from geoevents.syntax.tree import Token, Tree
 from geoevents.times import Timex, to_when
 
-__all__ = ["Expression"]
+__all__ = ["Expression", "saying_before"]
 
+_SAYING = frozenset("say tell announce report declare confirm".split())
 _start = operator.attrgetter("start")
 
 
@@ -45,6 +46,11 @@ class Expression:
         """The word that the expression begins with; where it covers none, the next one."""
         return self.tree.tokens[self.begin] if self.begin < len(self.tree.tokens) else None
 
+    @cached_property
+    def saying(self) -> Token | None:
+        """The verb of saying that the expression stands after, see saying_before."""
+        return saying_before(self.first) if self.first is not None else None
+
     @property
     def lemma_before(self) -> str:
         """The lemma of the last word that ends before the expression."""
@@ -56,3 +62,11 @@ class Expression:
     def hangs_on(self, head: Token) -> bool:
         """Whether a word of the expression hangs on a head."""
         return head in [word.head for word in self.words]
+
+
+def saying_before(token: Token) -> Token | None:
+    """The verb of "its chief said on Tuesday", which the parser may have passed over for the verb of what was said."""
+    before = [t for t in token.tree.tokens[max(0, token.i - 3) : token.i] if t.upos != "PUNCT"]
+    while before and (before[-1].upos == "ADP" or before[-1].lemma in ("late", "early", "reporter")):
+        before.pop()
+    return before[-1] if before and before[-1].xpos == "VBD" and before[-1].lemma in _SAYING else None

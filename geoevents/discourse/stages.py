@@ -37,7 +37,8 @@ def complete(
     quotes = quote_context(mentions, text)
     coreference = Coreference(mentions, lambda token: speaker_of(token, quotes))
     drafts = resolve_fillers(drafts, coreference)
-    expressions = times_by_sentence(mentions.trees, text, published) if drafts else {}
+    until = max((d.tree.end for d in drafts), default=0)
+    expressions = times_by_sentence(mentions.trees, text, published, until) if drafts else {}
     drafts = time_drafts(drafts, expressions, published)
     drafts = place_drafts(drafts, mentions, published)
     paragraphs = [(b.start, b.end) for b in layout]

@@ -11,7 +11,7 @@ import attrs
 
 from geoevents import times
 from geoevents.discourse.draft import Draft
-from geoevents.discourse.expressions import Expression
+from geoevents.discourse.expressions import Expression, saying_before
 from geoevents.discourse.offsets import counted_from
 from geoevents.discourse.sharing import inherit_when
 from geoevents.events import Span, When
@@ -38,14 +38,13 @@ _DAYS = frozenset(
 )
 _STARTS = frozenset({"from", "until", "till", "by", "starting", "beginning", "effective"})
 _NAMES_DAY = re.compile(r"\b(?:\w+day|to\w*|yesterday|tomorrow|last|this|tonight|[A-Z][a-z]{2}|\d{4})\b", re.IGNORECASE)
-_SAYING = frozenset("say tell announce report declare confirm".split())
 _SAID = frozenset({EventType.REJECT, EventType.THREATEN})
 _SCHEDULED = frozenset("schedule plan expect set slate due intend poise".split())
 
 
 def _tense_above(token: Token) -> str | None:
     """The tense of the nearest verb above a word; an infinitive or something scheduled lies ahead."""
-    saying = _saying_before(token)
+    saying = saying_before(token)
     for node in (saying, *token.ancestors()) if saying is not None else token.ancestors():
         if node.upos in ("VERB", "AUX") or any(c.rel == "cop" for c in node.children):
             if any(c.rel in ("mark", "case") and c.lemma in _SCHEDULED for c in node.children):
@@ -63,14 +62,6 @@ def _tense_above(token: Token) -> str | None:
     return None
 
 
-def _saying_before(token: Token) -> Token | None:
-    """The verb of "its chief said on Tuesday", which the parser may have passed over for the verb of what was said."""
-    before = [t for t in token.tree.tokens[max(0, token.i - 3) : token.i] if t.upos != "PUNCT"]
-    while before and (before[-1].upos == "ADP" or before[-1].lemma in ("late", "early", "reporter")):
-        before.pop()
-    return before[-1] if before and before[-1].xpos == "VBD" and before[-1].lemma in _SAYING else None
-
-
 def _tense(verb: Token) -> str | None:
     for c in verb.children:
         if c.rel in ("aux", "cop"):
@@ -86,9 +77,14 @@ def _tense(verb: Token) -> str | None:
     return None
 
 
-def times_by_sentence(trees: Sequence[Tree], text: str, published: datetime.date | None) -> dict[int, list[Expression]]:
-    """The time expressions of a text by the number of their sentence; hours of an unnamed day are left out."""
-    found = times.recognize(text, published, hints=hints_of(trees))
+def times_by_sentence(
+    trees: Sequence[Tree], text: str, published: datetime.date | None, until: int | None = None
+) -> dict[int, list[Expression]]:
+    """The time expressions of a text by the number of their sentence; hours of an unnamed day are left out.
+
+    until: the offset after which no sentence tells of an event. What stands in the paragraphs after it changes no date before.
+    """
+    found = times.recognize(text, published, hints=hints_of(trees), until=until)
     by_tree: dict[int, list[Expression]] = {}
     starts = [tree.start for tree in trees]
     for timex in found:
@@ -110,7 +106,7 @@ def time_drafts(
 def _timed(draft: Draft, expressions: Sequence[Expression], published: datetime.date | None) -> Draft:
     if draft.speech_act:  # "agreed to a truce from Sunday": the day is that of what was agreed
         expressions = [x for x in expressions if x.lemma_before not in _STARTS]
-    if all(x.when is None for x in expressions):
+    if not any(x.when for x in expressions):
         return draft
     clause = draft.frame.clause
     own = (draft.trigger, clause, *_hosts(draft))
@@ -140,8 +136,7 @@ def _timed(draft: Draft, expressions: Sequence[Expression], published: datetime.
 
 def _is_of_saying(expression: Expression, heads: set[Token]) -> bool:
     """Whether a date is that of "its chief said on Tuesday", with the clause of what was said before it."""
-    first = expression.first
-    saying = _saying_before(first) if first is not None else None
+    saying = expression.saying
     return (
         saying is not None
         and saying not in heads

@@ -30,12 +30,15 @@ _STORY_REACHES = (150, 600)
 _FINE = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAYPART, Granularity.DAY, Granularity.MONTH})
 
 
-def recognize(text: str, published: datetime.date | str | None = None, *, hints: Hints | None = None) -> tuple[Timex, ...]:
+def recognize(
+    text: str, published: datetime.date | str | None = None, *, hints: Hints | None = None, until: int | None = None
+) -> tuple[Timex, ...]:
     """The time expressions of a text, sorted, none overlapping another.
 
     published: the day that relative dates count from (a date, an ISO 8601 string or None). Without it the day of a
     dateline or of a date line at the head of the text serves; without that too, relative expressions keep start and end
-    None and an underspecified value (XXXX-WXX-3). hints: what a model knows of the text.
+    None and an underspecified value (XXXX-WXX-3). hints: what a model knows of the text. until: an offset; paragraphs that
+    begin there or later are not read.
     Raises InputError (a ValueError) that quotes a published that is no date, or a text that is no string.
     """
     if not isinstance(text, str):
@@ -44,6 +47,8 @@ def recognize(text: str, published: datetime.date | str | None = None, *, hints:
     hinted = _hinted(hints)
     result: list[Timex] = []
     for begin, end in blocks(text):
+        if until is not None and begin >= until:
+            break
         tokens = tokenize(text, begin, end)
         found = expressions(tokens, hinted)
         if anchors.today is None and not result and begin < 600:

@@ -55,6 +55,13 @@ def test_any_glued_time_words(text: str, published: datetime.date) -> None:
     check(text, published)
 
 
+@given(st.lists(st.sampled_from([*WORDS, "\n\n", "\n\n"]), max_size=60).map(" ".join), st.none() | DAYS, st.integers(0, 200))
+def test_reading_up_to_an_offset_finds_the_same_there(text: str, published: datetime.date | None, until: int) -> None:
+    whole, part = recognize(text, published), recognize(text, published, until=until)
+    assert part == whole[: len(part)]
+    assert all(x.span.start >= until for x in whole[len(part) :])
+
+
 @given(st.dates(datetime.date(1000, 1, 1), datetime.date(2199, 12, 31)), st.none() | DAYS)
 def test_every_full_date_round_trips(day: datetime.date, published: datetime.date | None) -> None:
     name = MONTH_NAMES[day.month - 1]
