@@ -100,6 +100,14 @@ def test_blocks_cover_the_text(text: str) -> None:
     assert all(0 < b - a <= BLOCK for a, b in cuts)
 
 
+@given(st.text(st.characters(codec="ascii")))
+def test_plain_text_has_the_same_tokens_as_any(text: str) -> None:
+    plain, any_ = tokenize(text, 0, len(text)), tokenize(text + " é", 0, len(text) + 2)
+    assert plain.raw[: plain.count] == any_.raw[: plain.count]
+    assert [(plain.start(i), plain.end(i)) for i in range(plain.count)] == [(any_.start(i), any_.end(i)) for i in range(plain.count)]
+    assert all(text[plain.start(i) : plain.end(i)] == plain.raw[i] for i in range(plain.count))
+
+
 HARD = [
     "1", "1 ", "1,", "1-", "1/2/", "1.", " ", "\n", "\n \n", "'", "May ", "Friday ", "twenty ", "two and a half and ", "2 years and ",
     "early ", "the end of ", "the day before ", "the day after the day before ", "5 p.m. (", "he planned to ", "the last of the first ",
