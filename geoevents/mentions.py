@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 from collections.abc import Sequence
 
 import attrs
@@ -38,10 +39,12 @@ def entities_of(tree: Tree) -> tuple[Entity, ...]:
     found: list[Entity] = []
     start, kind = -1, ""
     for t in tree.tokens:
-        if start < 0 and t.ner == "O":
+        if t.ner == "O":
+            if start >= 0:
+                found.append(Entity(kind, start, t.i - 1))
+                start = -1
             continue
-        tag, _, name = t.ner.partition("-")
-        name = name if name.isupper() and name == "NORP" else name.title()
+        tag, name = _tag(t.ner)
         if tag in ("B", "S") or (tag in ("I", "E") and (start < 0 or name != kind)):
             if start >= 0:
                 found.append(Entity(kind, start, t.i - 1))
@@ -69,6 +72,13 @@ def head_of(entity: Entity, tree: Tree) -> Token:
 def extent_of(entity: Entity, tree: Tree) -> Span:
     """The characters of a named entity."""
     return tree.span(tree.tokens[entity.first].start, tree.tokens[entity.last].end)
+
+
+@functools.lru_cache(maxsize=128)  # four for each class
+def _tag(ner: str) -> tuple[str, str]:
+    """The place in its entity that a tag says, and the class: "B", "Person" of "B-PERSON"."""
+    tag, _, name = ner.partition("-")
+    return tag, name if name == "NORP" else name.title()
 
 
 class Mentions:

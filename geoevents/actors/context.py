@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -19,6 +20,7 @@ _TITLES = tuple((
     "president|prime minister|premier|chancellor|king|queen|foreign minister|defense minister|defence minister|minister|governor|mayor|"
     "general|secretary-general|ambassador|speaker|emir|sultan|crown prince|pope"
 ).split("|"))
+_NOT_HELD = ("vice ", "vice-", "ex-", "former ")
 _LINKS = {"of", "the", "for", "and", "de", "du", "la", "des", "del", "in", "on", "to"}
 
 
@@ -47,14 +49,14 @@ class Context:
 
 def context_of(text: str, entities: Iterable[tuple[str, str]] = ()) -> Context:
     """The definitions that a text makes. entities: (name, NER class) pairs in the order of the text."""
-    found = list(entities)
+    counts = Counter(entities)  # in the order of their first mention
     aliases = _acronyms(text)
     roles: dict[str, str] = {}
     surnames: dict[str, set[str]] = {}
-    for name, kind in found:
+    for name, kind in counts:
         if kind != "Person":
             continue
-        words = [t for t in tokens(name) if t.key]
+        words = [t.key for t in tokens(name) if t.key]
         if not words:
             continue
         titled = _with_title(text, name)
@@ -62,16 +64,16 @@ def context_of(text: str, entities: Iterable[tuple[str, str]] = ()) -> Context:
             title, mention = titled
             roles.setdefault(title, mention)
         if len(words) > 1:
-            full = titled[1] if titled else name
-            for short in (words[-1].key, words[0].key):
-                surnames.setdefault(short, set()).add(name_key(name))
-            aliases.setdefault(words[-1].key, full)
+            full, key = titled[1] if titled else name, name_key(name)
+            for short in (words[-1], words[0]):
+                surnames.setdefault(short, set()).add(key)
+            aliases.setdefault(words[-1], full)
             if titled:
-                aliases.setdefault(name_key(name), full)
+                aliases.setdefault(key, full)
     for short, owners in surnames.items():
         if len(owners) > 1 and short in aliases:
             del aliases[short]
-    return Context(aliases, roles, dict(_countries(found)))
+    return Context(aliases, roles, _countries(counts))
 
 
 def _acronyms(text: str) -> dict[str, str]:
@@ -107,7 +109,7 @@ def _with_title(text: str, name: str) -> tuple[str, str] | None:
         before = text[max(0, position - 60) : position].rstrip()
         lowered = before.lower()
         for title in _TITLES if lowered.endswith(_TITLES) else ():
-            if lowered.endswith(title) and not lowered[: -len(title)].endswith(("vice ", "vice-", "ex-", "former ")):
+            if lowered.endswith(title) and not lowered[: -len(title)].endswith(_NOT_HELD):
                 start = len(before) - len(title)
                 word = before[:start].rstrip().rpartition(" ")[2]
                 lead = word + " " if word and word[0].isupper() and word[-1] not in ".,;:" else ""
@@ -116,15 +118,20 @@ def _with_title(text: str, name: str) -> tuple[str, str] | None:
     return None
 
 
-def _countries(entities: Iterable[tuple[str, str]]) -> Counter[str]:
+def _countries(entities: Mapping[tuple[str, str], int]) -> dict[str, int]:
     """How often each country is named, by itself, by its people or by its capital."""
-    table, counts = index(), Counter[str]()
-    for name, kind in entities:
-        if kind == "Person":
-            continue
-        letters = name.replace(".", "")
-        senses = table.acronyms.get(letters) or table.names.get(name_key(name).removeprefix("the "), ())
-        codes = {s.code for s in senses if isinstance(s, Entry) and s.kind == "country" and s.code}
-        if len(codes) == 1:
-            counts[codes.pop()] += 1
+    counts: dict[str, int] = {}
+    for (name, kind), times in entities.items():
+        code = _country(name) if kind != "Person" else None
+        if code is not None:
+            counts[code] = counts.get(code, 0) + times
     return counts
+
+
+@functools.lru_cache(maxsize=4096)  # the same countries are in the news, day after day
+def _country(name: str) -> str | None:
+    """The country that a name means, where it can mean no other."""
+    table, letters = index(), name.replace(".", "")
+    senses = table.acronyms.get(letters) or table.names.get(name_key(name).removeprefix("the "), ())
+    codes = {s.code for s in senses if isinstance(s, Entry) and s.kind == "country" and s.code}
+    return codes.pop() if len(codes) == 1 else None
