@@ -13,10 +13,10 @@ from geoevents import places
 from geoevents.discourse.draft import Draft
 from geoevents.events import Place
 from geoevents.matching import clause_tokens
-from geoevents.mentions import Mentions, head_of
+from geoevents.mentions import Entity, Mentions, extent_of, head_of
 from geoevents.ontology import Role
 from geoevents.syntax.frames import preposition
-from geoevents.syntax.tree import Token
+from geoevents.syntax.tree import Token, Tree
 
 __all__ = ["place_drafts"]
 
@@ -68,8 +68,7 @@ def _context(drafts: Sequence[Draft], mentions: Mentions) -> places.PlaceContext
 
 
 def _placed(draft: Draft, mentions: Mentions, context: places.PlaceContext, published: datetime.date | None) -> Draft:
-    candidates = {c.span: (c, t) for c, t in _candidates(draft, mentions)}
-    chosen = places.event_place([c for c, _ in candidates.values()], trigger=draft.span)
+    chosen = places.event_place(list(_candidates(draft, mentions)), trigger=draft.span)
     if chosen is None:
         return draft
     span = chosen.span
@@ -80,7 +79,8 @@ def _placed(draft: Draft, mentions: Mentions, context: places.PlaceContext, publ
         entity = mentions.entity_span(following) if following is not None else None
         if entity is not None and following is not None and mentions.entity(following) == "Location":
             name = f"{name}, {draft.tree.source[following.start : draft.tree.tokens[entity[1]].end]}"
-    match = places.locate(name, on=published, context=_local(draft.tree.text, tuple(sorted(context.countries.items()))))
+    around = None if places.is_plain(name) else _local(draft.tree.text, tuple(sorted(context.countries.items())))
+    match = places.locate(name, on=published, context=around)
     if match is None:
         place = Place(span, span.text)
     else:
@@ -88,46 +88,46 @@ def _placed(draft: Draft, mentions: Mentions, context: places.PlaceContext, publ
     return attrs.evolve(draft, place=place)
 
 
-@functools.lru_cache(maxsize=16)  # the events of one sentence ask one after the other
+@functools.lru_cache(maxsize=64)  # the events of one sentence ask one after the other
 def _local(sentence: str, countries: tuple[tuple[str, int], ...]) -> places.PlaceContext:
     """What the sentence says of where it is, with the countries that the article's events are about."""
     own = places.context_of(sentence)
     return attrs.evolve(own, countries=dict(collections.Counter(dict(countries)) + collections.Counter(own.countries)))
 
 
-def _candidates(draft: Draft, mentions: Mentions) -> Iterator[tuple[places.PlaceCandidate, Token]]:
+def _candidates(draft: Draft, mentions: Mentions) -> Iterator[places.PlaceCandidate]:
     tree = draft.tree
     entities = [e for e in mentions.entities.get(tree.index, ()) if e.kind in _PLACE_CLASSES]
-    if not entities:
+    found = [(e, head, prep) for e in entities for head, prep in (_place_phrase(e, tree),) if prep in _WHERE and head.deprel != "nmod:poss"]
+    if not found:
         return
     heads = {draft.trigger, draft.frame.clause}
-    acting = [f.token for f in draft.fillers if f.role in (Role.SOURCE, Role.TARGET)]
-    for entity in entities:
-        tokens = tree.tokens[entity.first : entity.last + 1]
-        head = head_of(entity, tree)
-        prep = preposition(head)
-        if prep not in _WHERE and head.rel == "conj" and head.head is not None:
-            prep = preposition(head.head)
-        governor = head.head
-        # "in the city of X", "in X province": the preposition stands on the common noun
-        if (
-            prep in ("of", "")
-            and governor is not None
-            and governor.upos in ("NOUN", "PROPN")
-            and preposition(governor) in _WHERE
-            and head.rel in ("nmod", "compound", "appos", "flat")
-        ):
-            head, prep, governor = governor, preposition(governor), governor.head
-        if prep not in _WHERE or head.deprel == "nmod:poss":
-            continue
+    inside = set(clause_tokens(draft.frame))
+    acting = {f.token for f in draft.fillers if f.role in (Role.SOURCE, Role.TARGET)}
+    for entity, head, prep in found:
         if head in acting and prep not in ("in", "at", "near", "outside", "inside", "across", "around", "off"):
             continue
+        governor = head.head
         attached = governor in heads or (
             governor is not None and governor.head in heads and governor.rel in ("obj", "nsubj", "obl", "nmod")
         )
-        yield (
-            places.PlaceCandidate(
-                tree.span(tokens[0].start, tokens[-1].end), prep, attached, head in clause_tokens(draft.frame)
-            ),
-            head,
-        )
+        yield places.PlaceCandidate(extent_of(entity, tree), prep, attached, head in inside)
+
+
+def _place_phrase(entity: Entity, tree: Tree) -> tuple[Token, str]:
+    """The head of the phrase in which a place stands, and its preposition."""
+    head = head_of(entity, tree)
+    prep = preposition(head)
+    if prep not in _WHERE and head.rel == "conj" and head.head is not None:
+        prep = preposition(head.head)
+    governor = head.head
+    # "in the city of X", "in X province": the preposition stands on the common noun
+    if (
+        prep in ("of", "")
+        and governor is not None
+        and governor.upos in ("NOUN", "PROPN")
+        and preposition(governor) in _WHERE
+        and head.rel in ("nmod", "compound", "appos", "flat")
+    ):
+        return governor, preposition(governor)
+    return head, prep

@@ -7,6 +7,7 @@ import functools
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -17,7 +18,7 @@ from geoevents.events import Span
 from geoevents.places.gazetteer import Record, areas, capitals, country_names, towns
 from geoevents.places.names import place_key
 
-__all__ = ["PlaceCandidate", "PlaceContext", "PlaceMatch", "context_of", "dateline", "event_place", "locate"]
+__all__ = ["PlaceCandidate", "PlaceContext", "PlaceMatch", "context_of", "dateline", "event_place", "is_plain", "locate"]
 
 _DIRECTION = (
     r"(?:north(?:ern|east(?:ern)?|west(?:ern)?)?|south(?:ern|east(?:ern)?|west(?:ern)?)?|east(?:ern)?|west(?:ern)?|central|downtown|upper|lower|rural|coastal|"
@@ -100,8 +101,8 @@ def locate(
 
 def find(name: str, *, context: PlaceContext | None = None, country: str | None = None) -> Record | None:
     """The gazetteer's record that locate describes, or None."""
-    text = name.strip(" \t\n\"'“”‘’.,;:()")
-    if not text or len(text) > 120:
+    text = _bare(name)
+    if not text:
         return None
     first, comma, after = text.partition(",")
     if comma and after.strip():
@@ -111,21 +112,32 @@ def find(name: str, *, context: PlaceContext | None = None, country: str | None 
         found = _beside(text, after, context) if after else None
         if found is not None:
             return found
-    best: tuple[float, Record] | None = None
-    for form, wanted in _forms(text):
-        records = _records(form)
-        for record in records:
-            if country is not None and record.country != country:
-                continue
-            weight = _weight(record, wanted, context, form, records)
-            if best is None or weight > best[0]:
-                best = weight, record
+    for form in _known(text):
+        best: tuple[float, Record] | None = None
+        for own, record in zip(form.weights, form.records, strict=True):
+            if country is None or record.country == country:
+                weight = _in_context(own, record, context, form.largest)
+                if best is None or weight > best[0]:
+                    best = weight, record
         if best is not None:
-            return best[1] if wanted else _seat(best[1], records)
+            return best[1] if form.wanted else _seat(best[1], form.records)
     return None
 
 
-def _seat(record: Record, records: list[Record]) -> Record:
+def is_plain(name: str) -> bool:
+    """Whether a name means one place or none, whatever the text around it says."""
+    text = _bare(name)
+    known = _known(text)
+    return "," not in text and len(known) < 2 and all(len(form.records) == 1 for form in known)
+
+
+def _bare(name: str) -> str:
+    """A name without the marks around it; nothing where it is too long for one."""
+    text = name.strip(" \t\n\"'“”‘’.,;:()")
+    return text if len(text) <= 120 else ""
+
+
+def _seat(record: Record, records: Sequence[Record]) -> Record:
     """The town after which a province is named, where the wording does not ask for the province."""
     if record.kind != "province":
         return record
@@ -159,22 +171,46 @@ def _spellings(key: str) -> Iterable[str]:
 def _beside(name: str, after: str, context: PlaceContext | None) -> Record | None:
     """The place of that name that lies in, or near, the place named after a comma."""
     best: tuple[float, Record] | None = None
-    outer = [r for form, _ in _forms(after.strip()) for r in _records(form)][:12]
-    for form, wanted in _forms(name):
-        records = _records(form)
-        for record in records:
+    outer = [r for form in _known(after.strip()) for r in form.records][:12]
+    for form in _known(name):
+        for own, record in zip(form.weights, form.records, strict=True):
             for around in outer:
                 if around.country != record.country or around is record:
                     continue
                 apart = 0.0 if around.kind == "country" else _distance(record.lat, record.lon, around.lat, around.lon)
                 if apart > 700:
                     continue
-                weight = _weight(record, wanted, context, form, records) + _weight(around, None, context) / 4 - apart / 200
+                weight = _in_context(own, record, context, form.largest)
+                weight += _in_context(_size(around, None), around, context, 0) / 4 - apart / 200
                 if best is None or weight > best[0]:
                     best = weight, record
         if best is not None:
-            return best[1] if wanted else _seat(best[1], records)
+            return best[1] if form.wanted else _seat(best[1], form.records)
     return None
+
+
+class _Form(NamedTuple):
+    """A form of a place name that the gazetteer has: the kind that its wording asks for, and the records of that name.
+
+    weights: how likely each is what the name means, as far as the text says nothing. largest: the inhabitants of the largest.
+    """
+
+    wanted: str | None
+    records: tuple[Record, ...]
+    weights: tuple[float, ...]
+    largest: int
+
+
+@functools.lru_cache(maxsize=4096)  # news names the same places over and over
+def _known(text: str) -> tuple[_Form, ...]:
+    """The forms of a name that the gazetteer has, the fullest first."""
+    found = []
+    for key, wanted in _forms(text):
+        records = tuple(_records(key))
+        if records:
+            weights = tuple([_own_weight(r, wanted, key, records) for r in records])
+            found.append(_Form(wanted, records, weights, max([r.population for r in records])))
+    return tuple(found)
 
 
 _ARTICLES = frozenset({"al ", "el ", "ad ", "an ", "ar ", "as ", "at ", "az "})
@@ -211,24 +247,28 @@ def _forms(text: str) -> Iterable[tuple[str, str | None]]:
         yield from _forms(bare)
 
 
-def _weight(record: Record, wanted: str | None, context: PlaceContext | None, key: str = "", rivals: Sequence[Record] = ()) -> float:
-    """How likely the record is what the name means, in powers of ten of inhabitants."""
+def _own_weight(record: Record, wanted: str | None, key: str, rivals: Sequence[Record]) -> float:
+    """How likely the record is what the name means, in powers of ten of inhabitants, where the text says nothing."""
     weight = _size(record, wanted)
-    town = record.kind == "town" and record.geonameid is not None
-    if key and record.kind == "town" and record.country is not None:
+    if record.kind == "town" and record.country is not None:
         if (record.country, key) in capitals():
             weight += 0.7
-        elif town and place_key(record.name) != key:
+        elif record.geonameid is not None and place_key(record.name) != key:
             weight -= 0.8 if any(r is not record and place_key(r.name) == key for r in rivals) else 0.3
+    return weight
+
+
+def _in_context(weight: float, record: Record, context: PlaceContext | None, largest: int) -> float:
+    """The weight of a record after what the article says. largest: the inhabitants of the largest place of that name."""
     if context is None:
         return weight
     if record.country is not None and record.country in context.countries:
         named = 1.5 + min(context.countries[record.country], 8) / 5
-        if town and record.population < _SMALL and any(r.population > 20 * record.population for r in rivals):
+        if record.kind == "town" and record.geonameid is not None and record.population < _SMALL and largest > 20 * record.population:
             named /= 2  # a country's people act elsewhere too: a hamlet at home does not beat a city abroad
         weight += 0.6 * named if record.country == "USA" else named if record.country in _EVERYWHERE else named + 0.7
     if context.near:
-        distance = min(_distance(record.lat, record.lon, lat, lon) for lat, lon in context.near)
+        distance = min([_distance(record.lat, record.lon, lat, lon) for lat, lon in context.near])
         weight += 2.0 if distance < 100 else 1.5 if distance < 400 else 0.5 if distance < 1000 else 0.0
     return weight
 
