@@ -61,6 +61,7 @@ SHARED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Parser, EWT development set, raw text", "UD English EWT.", ("tools/score_parser.py", "data/treebank/ewt-dev.conllu.xz")),
     ("Parser, GUM development set, gold tokens", "UD English GUM, its CC BY genres.", ("tools/score_parser.py", "data/treebank/gum-dev.conllu.xz", "--pretokenized")),
     ("Names, development set", "English Worldwide Newswire, F1 by class.", ("tools/score_names.py", "data/names/dev.tsv.xz")),
+    ("Speed on newswire", "TimeBank's articles; `share_after_parse` as above.", ("-m", "tests.benchmarks.speed", "--news", "data/times/timebank.tar.xz")),
     ("Dates, TimeBank", "TempEval-3 measures.", ("tools/score_times.py", "data/times/timebank.tar.xz")),
     ("Dates, AQUAINT", "TempEval-3 measures.", ("tools/score_times.py", "data/times/aquaint.tar.xz")),
 )

@@ -1,8 +1,9 @@
 """What a user waits for: import, first event, one article, a hundred articles; and the memory it takes. Prints JSON.
 
-    python -m tests.benchmarks.speed [--articles 100]
+    python -m tests.benchmarks.speed [--articles 100 | --news ARCHIVE.tar.xz]
 
 The hundred articles are the golden ones with a sentence of their own in every paragraph, so that no two paragraphs are equal.
+--news: only the throughput, on the TimeML files of an archive.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ import resource
 import statistics
 import subprocess
 import sys
+import tarfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from xml.etree import ElementTree
 
 from geoevents import Article, Extractor
 from geoevents.syntax.parser import Parse, Parser
@@ -62,6 +65,20 @@ def many(count: int) -> list[Article]:
     return made
 
 
+def newswire(archive: Path) -> list[Article]:
+    """The texts of an archive of TimeML files, with the days on which they were written."""
+    made = []
+    with tarfile.open(archive) as tar:
+        for member in sorted(tar.getnames()):
+            file = tar.extractfile(member) if member.endswith(".tml") else None
+            if file is not None:
+                root = ElementTree.parse(file).getroot()
+                written = next((x.get("value", "")[:10] for x in root.iter("TIMEX3") if x.get("functionInDocument") == "CREATION_TIME"), "")
+                body = root.find("TEXT")
+                made.append(Article("".join((body if body is not None else root).itertext()).strip(), written or None, member))
+    return made
+
+
 def starts(runs: int = 3) -> dict[str, float]:
     bare, rows = [], []
     for _ in range(runs):
@@ -78,18 +95,17 @@ def starts(runs: int = 3) -> dict[str, float]:
     }
 
 
-def pipe(count: int) -> dict[str, float]:
+def pipe(made: Sequence[Article]) -> dict[str, float]:
     parser = Timed(embedded_parser())
     extractor = Extractor(parser)
     extractor.extract("Iran struck Iraq on Monday.", "2024-05-02")
-    made = many(count)
     parser.seconds = 0.0
     start = time.perf_counter()
     events = sum(len(report.events) for report in extractor.pipe(made))
     total = time.perf_counter() - start
     words = sum(len(a.text.split()) for a in made)
     return {
-        "articles": count,
+        "articles": len(made),
         "words": words,
         "events": events,
         "pipe_s": round(total, 2),
@@ -101,8 +117,9 @@ def pipe(count: int) -> dict[str, float]:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--articles", type=int, default=100)
-    count = options.parse_args().articles
-    figures = {**starts(), **pipe(count)}
+    options.add_argument("--news", type=Path, help="a .tar.xz of TimeML files")
+    given = options.parse_args()
+    figures = pipe(newswire(given.news)) if given.news else {**starts(), **pipe(many(given.articles))}
     # kilobytes on Linux, bytes on macOS
     unit = 1 if sys.platform == "darwin" else 1024
     figures["peak_memory_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6)
