@@ -7,21 +7,23 @@ they give a context only where the event has none of its own and three different
 
 from __future__ import annotations
 
+import operator
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from geoevents.discourse.draft import Draft
 from geoevents.discourse.tables import rows
-from geoevents.events import Span
 from geoevents.ontology import EventType, Role
-from geoevents.syntax.tree import Token
+from geoevents.syntax.tree import Token, Tree
 
 __all__ = ["contexts_in", "contexts_of"]
 
-_WORD = re.compile(r"[^\W_]+(?:['.&+-][^\W_]+)*\+?")
-_FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-"})
+_WORD = re.compile(r"([^\W_]+(?:['.&+-][^\W_]+)*\+?)")
+_FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-", "İ": "ı"})  # in lower case the last is one letter, no two
 _LABEL = re.compile(r"[:/]")
 _HIDDEN = "-"
 _ENOUGH_AROUND = 3
@@ -49,11 +51,28 @@ class _Cue(NamedTuple):
 
 
 class _Hit(NamedTuple):
-    """A cue found. at: its offset in the text, None for a mode or participant."""
+    """A cue found. at: its offset in what was read, None for a mode or participant."""
 
     at: int | None
     cue: _Cue
     words: str
+
+
+class _Around(NamedTuple):
+    """The cues of a paragraph. strong: the contexts that have a strong one. agreed: those of which several strong ones agree."""
+
+    hits: tuple[_Hit, ...]
+    strong: frozenset[str]
+    agreed: frozenset[str]
+
+
+class _Beside(NamedTuple):
+    """A cue of a sentence, at an offset in the text, with the words it lies in. of: the words whose matter these are."""
+
+    hit: _Hit
+    at: int
+    words: tuple[Token, ...]
+    of: tuple[Token, ...]
 
 
 @cache
@@ -84,89 +103,138 @@ def _forms(word: str) -> tuple[str, ...]:
     return (word, f"{word}es" if word.endswith(("ss", "x", "ch", "sh")) else f"{word}s")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _cues_at(word: str) -> tuple[_Cue, ...]:
-    """The cues that a word may begin."""
+    """The cues that a word may begin, the longest first."""
     table, stems = _cues()
-    return (*table.get(word, ()), *(cue for stem, cue in stems.get(word[:_LETTERS], ()) if word.startswith(stem)))
+    cues = (*table.get(word, ()), *[cue for stem, cue in stems.get(word[:_LETTERS], ()) if word.startswith(stem)])
+    return tuple(sorted(cues, key=lambda cue: -len(cue.rest)))
+
+
+def _hits(text: str) -> tuple[_Hit, ...]:
+    """The cues of a text, in its order; the words of a longer cue are no cues of their own."""
+    table, stems = _cues()
+    folded = (text if text.isascii() else text.translate(_FOLD)).lower()
+    parts = _WORD.split(folded)
+    words = parts[1::2] if "'s" not in folded else [word.removesuffix("'s") for word in parts[1::2]]
+    begun = [(i, word) for i, word in enumerate(words) if word in table or word[:_LETTERS] in stems]
+    if not begun:
+        return ()
+    starts = list(accumulate(map(len, parts)))
+    found: list[_Hit] = []
+    free = 0
+    for i, word in begun:
+        longest, taken = 0, free
+        for cue in _cues_at(word):
+            size = len(cue.rest)
+            if size < longest:
+                break
+            if size and tuple(words[i + 1 : i + 1 + size]) != cue.rest:
+                continue
+            if i + size < taken:
+                break
+            longest, free = size, i + size + 1
+            if cue.context != _HIDDEN:
+                found.append(_Hit(starts[2 * i], cue, f"{word} {' '.join(cue.rest)}" if size else word))
+    return tuple(found)
+
+
+def _around(hits: tuple[_Hit, ...]) -> _Around:
+    strong: dict[str, set[str]] = {}
+    for h in hits:
+        if h.cue.strength == "strong":
+            strong.setdefault(h.cue.context, set()).add(h.words)
+    return _Around(hits, frozenset(strong), frozenset([c for c, words in strong.items() if len(words) >= _ENOUGH_AROUND]))
 
 
 @lru_cache(maxsize=256)  # the events of one paragraph ask one after the other
-def _hits(text: str) -> tuple[_Hit, ...]:
-    """The cues of a text, in its order; the words of a longer cue are no cues of their own."""
-    places = list(_WORD.finditer(text if text.isascii() else text.translate(_FOLD)))
-    words = [m[0].lower().removesuffix("'s") for m in places]
-    found: list[_Hit] = []
-    free = 0
-    for i, word in enumerate(words):
-        if not (cues := _cues_at(word)):
-            continue
-        fits = [cue for cue in cues if not cue.rest or tuple(words[i + 1 : i + 1 + len(cue.rest)]) == cue.rest]
-        if not fits or i + (longest := max(len(cue.rest) for cue in fits)) < free:
-            continue
-        free = i + longest + 1
-        at = places[i].start()
-        found += [_Hit(at, c, " ".join((word, *c.rest))) for c in fits if len(c.rest) == longest and c.context != _HIDDEN]
-    return tuple(found)
+def _read(text: str) -> _Around:
+    return _around(_hits(text))
 
 
 def contexts_in(sentence: str, paragraph: str = "") -> tuple[str, ...]:
     """The contexts of a sentence, sorted; its paragraph supports what the sentence only hints at."""
     hits = _hits(sentence)
-    return _weigh(hits, hits, _hits(paragraph))
+    return tuple(sorted(_weigh(hits, hits, _around((*hits, *_hits(paragraph))))))
 
 
-def _weigh(own: Sequence[_Hit], sentence: Sequence[_Hit], paragraph: Sequence[_Hit]) -> tuple[str, ...]:
-    """The contexts for which the cues of an event, of its sentence and of its paragraph suffice, sorted."""
+def _weigh(own: Sequence[_Hit], sentence: Sequence[_Hit], around: _Around) -> frozenset[str]:
+    """The contexts for which the cues of an event, of its sentence and of what is around it suffice."""
     found = {h.cue.context for h in own if h.cue.strength == "strong"}
-    hinted = {h.cue.context for h in own if h.cue.strength == "weak"} - found
-    found |= {c for c in hinted if _supported(_of(c, own), _of(c, sentence), _of(c, paragraph))}
-    if not found:
-        strong: dict[str, set[str]] = {}
-        for h in (*sentence, *paragraph):
-            if h.cue.strength == "strong":
-                strong.setdefault(h.cue.context, set()).add(h.words)
-        found = {c for c, words in strong.items() if len(words) >= _ENOUGH_AROUND}
-    return tuple(sorted(found))
+    for h in own:
+        context = h.cue.context
+        if h.cue.strength == "weak" and context not in found and (context in around.strong or _supported(context, own, sentence, around)):
+            found.add(context)
+    return frozenset(found) or around.agreed
 
 
-def _of(context: str, hits: Sequence[_Hit]) -> list[_Hit]:
-    return [h for h in hits if h.cue.context == context]
-
-
-def _supported(own: Sequence[_Hit], beside: Sequence[_Hit], further: Sequence[_Hit]) -> bool:
+def _supported(context: str, own: Sequence[_Hit], sentence: Sequence[_Hit], around: _Around) -> bool:
     """Whether an event's weak cues of a context are enough, with the cues of its sentence and of its paragraph."""
-    if "strong" in {h.cue.strength for h in (*beside, *further)}:
-        return True
     # what sort of event it is says more than a word
-    support = (*own, *beside, *further) if None in {h.at for h in own} else (*own, *beside)
-    return len({h.cue.row for h in support}) >= 2
+    sort = any([h.at is None and h.cue.context == context for h in own])
+    return len({h.cue.row for h in (*own, *(around.hits if sort else sentence)) if h.cue.context == context}) >= 2
 
 
 def contexts_of(draft: Draft, paragraph: tuple[int, int] | None = None) -> tuple[str, ...]:
     """The contexts of an event, sorted. paragraph: offsets of what it stands in, if it is more than its sentence."""
     tree = draft.tree
     start, end = paragraph or (tree.start, tree.end)
-    further = _hits(tree.source[start:end])
-    beside = [h for h in further if h.at is not None and tree.start <= start + h.at < tree.end]
-    own = [_Hit(None, cue, label) for label in _labels(draft) for cue in _cues_at(label)]
-    own += [h for f in draft.fillers if f.antecedent is not None for h in _hits(f.antecedent.text)]
-    if beside:
-        matter: list[Span | Token] = [*[f.span for f in draft.fillers], *_matter(draft.trigger)]
-        begins = {x.start - start for x in matter}  # most cues begin a word; the others lie inside one
-        own += [h for h in beside if h.at in begins or (h.at is not None and any([x.start <= start + h.at < x.end for x in matter]))]
-    found = _weigh(own, beside, further)
-    return tuple(sorted({*found, "diplomatic"})) if _between_states(draft) else found
-
-
-def _labels(draft: Draft) -> Iterator[str]:
-    """What the table may say of a type and mode ("CONSULT/", "ASSAULT/aerial") and of a participant ("source:MIL")."""
-    yield f"{draft.type.value}/"
-    if draft.mode:
-        yield f"{draft.type.value}/{draft.mode}"
+    around, beside = _setting(tree, start, end)
+    own = list(_of_sort(draft.type, draft.mode))
     for f in draft.fillers:
         if f.actor is not None and f.actor.sectors:
-            yield f"{f.role.value}:{f.actor.sectors[0]}"
+            own += _of_participant(f.role, f.actor.sectors[0])
+        if f.antecedent is not None:
+            own += _read(f.antecedent.text).hits
+    if beside:
+        top = _top(draft.trigger)
+        shared = _shared(top)
+        own += [b.hit for b in beside if top in b.of or not shared.isdisjoint(b.words) or _is_in_filler(b.at, draft)]
+    found = _weigh(own, [b.hit for b in beside], around)
+    return tuple(sorted({*found, "diplomatic"} if _between_states(draft) else found))
+
+
+@lru_cache(maxsize=4)  # the events of one sentence ask one after the other
+def _setting(tree: Tree, start: int, end: int) -> tuple[_Around, tuple[_Beside, ...]]:
+    """The cues of a paragraph, and those of them that stand in a sentence."""
+    around = _read(tree.source[start:end])
+    inside = [(h, start + h.at) for h in around.hits if h.at is not None and tree.start <= start + h.at < tree.end]
+    return around, tuple([_Beside(h, at, (words := _words_at(tree, at)), _tops(words)) for h, at in inside])
+
+
+def _words_at(tree: Tree, at: int) -> tuple[Token, ...]:
+    """The words that lie at an offset: several where the parser takes one apart ("don't")."""
+    last = first = bisect_right(tree.tokens, at, key=_start)
+    while first and tree.tokens[first - 1].end > at:
+        first -= 1
+    return tree.tokens[first:last]
+
+
+_start = operator.attrgetter("start")
+
+
+def _is_in_filler(at: int, draft: Draft) -> bool:
+    for f in draft.fillers:
+        if f.span.start <= at < f.span.end:
+            return True
+    return False
+
+
+# What the table may say of a type and mode ("CONSULT/", "ASSAULT/aerial") and of a participant ("source:MIL").
+
+
+@lru_cache(maxsize=256)
+def _of_sort(event: EventType, mode: str | None) -> tuple[_Hit, ...]:
+    return (*_labelled(f"{event}/"), *(_labelled(f"{event}/{mode}") if mode else ()))
+
+
+@lru_cache(maxsize=256)
+def _of_participant(role: Role, sector: str) -> tuple[_Hit, ...]:
+    return _labelled(f"{role}:{sector}")
+
+
+def _labelled(label: str) -> tuple[_Hit, ...]:
+    return tuple([_Hit(None, cue, label) for cue in _cues_at(label)])
 
 
 def _between_states(draft: Draft) -> bool:
@@ -177,23 +245,43 @@ def _between_states(draft: Draft) -> bool:
     return len({a.country or a.code for a in actors if a.code in _BODIES or (a.country and a.sectors[:1] == ("GOV",))}) >= 2
 
 
-def _matter(trigger: Token) -> list[Token]:
-    """The words that concern an event: its clause with what it governs, without other clauses beside it."""
+# What concerns an event: its clause with what that governs, without other clauses beside it.
+
+
+def _top(trigger: Token) -> Token:
+    """The head of the clause that an event's trigger stands in."""
     top = trigger
     while top.head is not None and (top.rel not in _CLAUSES or _shares(top)):
         top = top.head
-    found, stack = [top], [top]
-    if top.head is not None and top.deprel == "acl:relcl":
-        found += [top.head, *top.head.all("amod", "compound", "nmod")]
-    if top.head is not None and top.rel == "conj" and top.child("nsubj", "csubj") is None:
-        found += [t for subject in top.head.all("nsubj") for t in subject.subtree(frozenset({"acl", "appos"}))]
-    while stack:
-        children = stack.pop().children
-        if children:
-            below = [child for child in children if not _is_apart(child)]
-            found += below
-            stack += below
-    return found
+    return top
+
+
+def _tops(words: Sequence[Token]) -> tuple[Token, ...]:
+    """The heads whose matter some words are: themselves and those above them, up to the first that stands apart."""
+    found: list[Token] = []
+    for word in words:
+        found.append(word)
+        for _ in word.tree.tokens:  # a malformed tree must not loop
+            if word.head is None or _is_apart(word):
+                break
+            word = word.head
+            found.append(word)
+    return tuple(found)
+
+
+def _shared(top: Token) -> frozenset[Token]:
+    """What concerns a clause beside its own words: the noun that it describes, the subject that it shares."""
+    head = top.head
+    if head is None:
+        return frozenset()
+    if top.deprel == "acl:relcl":
+        return frozenset([head, *head.all("amod", "compound", "nmod")])
+    if top.rel == "conj" and top.child("nsubj", "csubj") is None:
+        return frozenset([t for subject in head.all("nsubj") for t in subject.governed(_BESIDE_NAMES)])
+    return frozenset()
+
+
+_BESIDE_NAMES = frozenset({"acl", "appos"})
 
 
 def _shares(token: Token) -> bool:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoevents.discourse.contexts import _cues_at, contexts_in, contexts_of
+from geoevents.discourse.contexts import _cues, _cues_at, _hits, _is_apart, _shared, _top, _tops, _words_at, contexts_in, contexts_of
 from geoevents.discourse.tables import rows
 from geoevents.events import Actor, Span
 from geoevents.ontology import CONTEXTS, EventType
+from geoevents.syntax.tree import Token
 
-from .helpers import cases, draft_in
+from .helpers import cases, draft_in, recorded, trees_of
 
 CASES = cases("contexts_cases.tsv")
 PARSES = "../discourse/contexts"
@@ -96,3 +99,42 @@ def test_every_cue_that_begins_a_word_is_found_by_its_first_letters() -> None:
     assert len(stems) > 50
     for context, stem in stems - {("-", "")}:
         assert context in {c.context for c in _cues_at(stem)} | {"-"}, stem
+
+
+_WORDS = [" ".join((first, *cue.rest)) for first, cues in _cues()[0].items() for cue in cues] + ["the", "reform", "autocrats"]
+_JOINTS = st.sampled_from([" ", ", ", "'s ", "’s ", " İ ", "_", "–", "-", ".", "\n", ""])
+
+
+@given(st.lists(st.tuples(st.sampled_from(_WORDS), _JOINTS), max_size=12), st.booleans())
+def test_cues_are_found_as_by_looking_at_every_word(parts: list[tuple[str, str]], upper: bool) -> None:
+    text = "".join(word + joint for word, joint in parts)
+    text = text.upper() if upper else text
+    words = list(re.finditer(r"[^\W_]+(?:['.&+-][^\W_]+)*\+?", text.replace("’", "'").replace("–", "-")))
+    plain = [m[0].lower().removesuffix("'s") for m in words]
+    wanted, free = [], 0
+    for i, word in enumerate(plain):
+        fits = [c for c in _cues_at(word) if plain[i + 1 : i + 1 + len(c.rest)] == list(c.rest)]
+        longest = max((len(c.rest) for c in fits), default=-1)
+        if fits and i + longest >= free:
+            free = i + longest + 1
+            wanted += [(words[i].start(), c) for c in fits if len(c.rest) == longest and c.context != "-"]
+    assert [(h.at, h.cue) for h in _hits(text)] == wanted
+
+
+def _walked(top: Token) -> set[Token]:
+    found = [top]
+    for token in found:
+        found += [c for c in token.children if not _is_apart(c)]
+    return set(found)
+
+
+@pytest.mark.parametrize("name", ["discourse_stages", "discourse_realis", "rules_assault"])
+def test_a_word_knows_the_clauses_that_it_concerns(name: str) -> None:
+    for text in recorded(name):
+        for tree in trees_of(name, text):
+            tops = {_top(t) for t in tree}
+            for top in tops:
+                assert {t for t in tree if top in _tops([t])} == _walked(top)
+                assert _shared(top).isdisjoint({top})
+            for t in tree:
+                assert _words_at(tree, t.start) == tuple(x for x in tree if x.start <= t.start < x.end)
