@@ -143,7 +143,7 @@ class Extractor:
         parse = self._parse([article.text])[0]
         mentions = self._mentions(article, parse)
         matcher = Matcher(self._index, mentions)
-        trees = self._trees(parse, blocks(article.text))
+        trees = self._trees(parse, _layout(article, parse))
         report = self._report(article, parse)
         return explanation_of(trees, matcher, mentions, report)
 
@@ -153,7 +153,7 @@ class Extractor:
     def _trees(self, parse: Parse, layout: Sequence[Block]) -> tuple[Tree, ...]:
         unread = {BlockKind.DATELINE} if self._furniture else {BlockKind.DATELINE, BlockKind.FURNITURE}
         skipped = [b for b in layout if b.kind in unread]
-        return tuple(t for t in parse.trees if not any(b.start <= t.start < b.end for b in skipped))
+        return tuple([t for t in parse.trees if not any(b.start <= t.start < b.end for b in skipped)]) if skipped else parse.trees
 
     def _matches(self, trees: Sequence[Tree], mentions: Mentions) -> list[Match]:
         matcher = Matcher(self._index, mentions)
@@ -162,11 +162,15 @@ class Extractor:
     def _report(self, article: Article, parse: Parse) -> Report:
         name = article.id or default_id(article.text)
         mentions = self._mentions(article, parse)
-        layout = blocks(article.text)
+        layout = _layout(article, parse)
         matches = self._matches(self._trees(parse, layout), mentions)
         drafts = complete(matches, mentions, article.text, article.published, layout)
         events = tuple(_event(f"{name}-{n}", draft) for n, draft in enumerate(drafts, 1))
         return Report(name, article.text, article.published, events, parse.warnings)
+
+
+def _layout(article: Article, parse: Parse) -> tuple[Block, ...]:
+    return blocks(article.text) if parse.layout is None else parse.layout
 
 
 def _event(name: str, draft: Draft) -> Event:

@@ -15,6 +15,7 @@ import geoevents
 from geoevents import Article, Extractor, Report
 from geoevents.errors import InputError
 from geoevents.events import default_id
+from geoevents.layout import Block, BlockKind, blocks
 from geoevents.syntax.conllu import load
 from geoevents.syntax.parser import Parse
 from geoevents.syntax.pipeline import StanzaParser, is_stanza_pipeline
@@ -222,6 +223,23 @@ def test_any_parser_will_do() -> None:
     report = Extractor(ByHand()).extract("Iran struck Iraq.")
     assert [(str(e.type), [p.span.text for p in e.sources], [p.span.text for p in e.targets]) for e in report.events] == [("ASSAULT", ["Iran"], ["Iraq"])]
     assert report.warnings == ("by hand",)
+
+
+def test_a_layout_that_the_parser_read_is_not_read_again(extractor: Extractor) -> None:
+    text = "Iran struck Iraq.\nAlso Read: Chad sends aid to Niger\n\nIran struck Iraq again on Monday.\n"
+    parse = extractor._parse([text])[0]
+    assert parse.layout == blocks(text)
+
+    class Given:
+        def __init__(self, layout: tuple[Block, ...] | None) -> None:
+            self.layout = layout
+
+        def parse(self, texts: Sequence[str]) -> list[Parse]:
+            return [Parse(parse.trees, parse.warnings, self.layout) for _ in texts]
+
+    assert Extractor(Given(None)).extract(text) == Extractor(Given(parse.layout)).extract(text) == extractor.extract(text)
+    body = tuple(attrs.evolve(b, kind=BlockKind.BODY) for b in blocks(text))
+    assert len(Extractor(Given(body)).extract(text).events) > len(extractor.extract(text).events)
 
 
 def test_a_stanza_pipeline_will_do(extractor: Extractor) -> None:

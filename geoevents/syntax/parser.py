@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 
 import attrs
 
+from geoevents.layout import Block
 from geoevents.syntax.tree import Tree
 
 __all__ = ["Parse", "Parser"]
@@ -14,10 +15,14 @@ __all__ = ["Parse", "Parser"]
 
 @attrs.frozen(slots=True)
 class Parse:
-    """The sentences of one text, in order, and what the reader should know of them (a sentence that was cut)."""
+    """The sentences of one text, in order, and what the reader should know of them (a sentence that was cut).
+
+    layout: the blocks of the text, from a parser that read them; None has the extractor read them.
+    """
 
     trees: tuple[Tree, ...]
     warnings: tuple[str, ...] = ()
+    layout: tuple[Block, ...] | None = None
 
 
 @runtime_checkable

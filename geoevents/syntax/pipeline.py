@@ -63,7 +63,7 @@ class StanzaParser:
                         trees.append(tree)
                         if len(tree) > _LONG:
                             warnings.append(f"the sentence at characters {tree.start} to {tree.end} has {len(tree)} words: long sentences are parsed in parts")
-            result.append(Parse(tuple(trees), tuple(warnings)))
+            result.append(Parse(tuple(trees), tuple(warnings), parts))
         for doc in docs:
             _take_apart(doc)
         return result
