@@ -484,11 +484,10 @@ class _Reader:
 
     def _town(self, part: Part, end: int) -> tuple[str | None, Sense | None] | None:
         """The country of a town that the words before the noun name ("Mumbai police")."""
-        taken = {n for i in part.items for n in range(i.start, i.end)}
         run: list[str] = []
         for position in range(part.start, end):
             word = self.words[position]
-            if word.capital and position not in taken:
+            if word.capital and not any(i.start <= position < i.end for i in part.items):
                 run.append(word.text)
             elif run:
                 break

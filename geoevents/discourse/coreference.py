@@ -37,6 +37,9 @@ _BODY_NOUNS = frozenset(
 _PERSON_NOUNS = frozenset(
     "president minister premier leader official man woman diplomat envoy lawmaker politician chief general spokesman spokeswoman chancellor king senator governor".split()
 )
+_NEIGHBORS = frozenset("nation country side neighbor neighbour ally state".split())
+_ORDINALS = frozenset({"latter", "former"})
+_STANDING_FOR = _LEADERS | _COUNTRIES | _NEIGHBORS | _COUNTRY_NOUNS | _BODY_NOUNS | _PERSON_NOUNS | _ORDINALS
 _MATCHING = {
     _SINGULAR_PERSON: frozenset({"person", "one"}),
     _PLURAL: frozenset({"people", "group", "organization"}),
@@ -167,6 +170,8 @@ class Coreference:
             return ()
         if token.upos == "PROPN":
             return self._later_name(token)
+        if token.lemma not in _STANDING_FOR:
+            return ()
         determiner = next((c for c in token.children if c.rel == "det"), None)
         det = determiner.text.lower() if determiner is not None else ""
         two = det == "both" or any(c.text.lower() in ("two", "both") for c in token.children)
@@ -184,7 +189,7 @@ class Coreference:
         if plural:
             if token.lemma in _LEADERS and len(token.children) <= 2:
                 return self._pair(token, "person")
-            if token.lemma in ("nation", "country", "side", "neighbor", "neighbour", "ally", "state") and len(token.children) <= 2:
+            if token.lemma in _NEIGHBORS and len(token.children) <= 2:
                 return self._pair(token, "country")
             return ()
         # a modified noun ("the new company") often introduces somebody else
@@ -196,7 +201,7 @@ class Coreference:
             return self._best(token, ("organization", "group"), avoid, plural=None, reach=2)
         if token.lemma in _PERSON_NOUNS:
             return self._best(token, ("person",), avoid, plural=False, reach=2)
-        if token.lemma in ("latter", "former"):
+        if token.lemma in _ORDINALS:
             return self._ordinal(token)
         return ()
 
@@ -471,12 +476,9 @@ def _resolve_draft(draft: Draft, coreference: Coreference) -> Draft:
     changed = False
     named = {f.token: actor_key(f.actor, f.span) for f in draft.fillers if f.actor is not None and f.actor.code}
     for f in draft.fillers:
-        avoid = frozenset(key for token, key in named.items() if token is not f.token)
-        referents = (
-            coreference.resolve(f.token, avoid)
-            if f.role is not None and (f.actor is None or f.actor.code is None or f.token.upos == "NOUN")
-            else ()
-        )
+        referents: tuple[Referent, ...] = ()
+        if f.role is not None and (f.actor is None or f.actor.code is None or f.token.upos == "NOUN"):
+            referents = coreference.resolve(f.token, frozenset([key for token, key in named.items() if token is not f.token]))
         if not referents or (len(referents) == 1 and f.actor is not None and f.actor.code and f.token.upos != "PRON"):
             fillers.append(coreference.at_home(coreference.owned(f)))
             changed = changed or fillers[-1] is not f
