@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoevents.actors import is_actor, resolve
+from geoevents.actors import Context, is_actor, resolve
+from geoevents.actors.mentions import read
+from geoevents.actors.resolve import _Reader
+from geoevents.actors.tables import index
 from geoevents.ontology import SECTORS, SPECIAL_CODES
 
 ON = datetime.date(2025, 8, 21)
@@ -289,3 +292,25 @@ def test_any_phrase(mention: str, entity: str | None, head: str | None) -> None:
 def test_long_mentions_are_read_in_part() -> None:
     assert resolve("head of " * 5000 + "Iran") is not None
     assert resolve("A" * 100_000) is not None
+
+
+_WORDS = st.sampled_from(
+    ["decision", "attack", "x", "year", "in-house", "'s", "5", "of", "the", "a number of", "soldiers", "peace", "under secretary", "al", ",", "and", "Chad"]
+)
+
+
+@given(
+    st.lists(_WORDS, min_size=1, max_size=6).map(" ".join),
+    st.sampled_from([None, "Person", "Organization", "Location", "NORP", "Misc"]),
+    st.sampled_from([None, "decision", "soldier", "attack"]),
+)
+def test_a_mention_of_strange_words_alone_names_nobody(mention: str, entity: str | None, head: str | None) -> None:
+    reading = read(mention, None)
+    if reading.parts and reading.strange and head not in index().heads:
+        assert _Reader(reading, entity, head, ON, Context(countries={"TCD": 9})).read() is None
+
+
+def test_most_nouns_are_strange_and_names_are_not() -> None:
+    assert read("the decision", None).strange
+    assert not read("the soldiers", None).strange
+    assert not read("Xylo", None).strange

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geoevents.events import Span
-from geoevents.places import PlaceCandidate, PlaceContext, context_of, dateline, event_place, locate
+from geoevents.places import PlaceCandidate, PlaceContext, context_of, dateline, event_place, is_plain, locate
 from geoevents.places.choice import names_country
 from geoevents.places.gazetteer import areas, capitals, country_names, towns
 from geoevents.places.names import place_key
@@ -165,3 +165,25 @@ def test_any_text(text: str) -> None:
 def test_any_phrase(text: str) -> None:
     locate(text)
     dateline(text)
+
+
+PLACES = st.sampled_from(["Minsk", "Mariupol", "Avdiivka", "Tripoli", "Springfield", "Birmingham", "Homs", "Idlib", "Chad", "Nowhere", "Helmand", "San Juan", "Lebanon"])
+SHAPES = st.sampled_from(["{}", "the city of {}", "{} province", "{}'s suburbs", "northern {}", "{} City", "{}, Alabama", "({})"])
+CONTEXTS = st.builds(
+    PlaceContext,
+    st.dictionaries(st.sampled_from(["USA", "LBN", "TCD", "BLR", "GBR", "SYR"]), st.integers(1, 9), max_size=3),
+    st.lists(st.tuples(st.floats(-80, 80), st.floats(-170, 170)), max_size=2).map(tuple),
+    st.dictionaries(st.sampled_from(["minsk", "tripoli", "homs", "helmand", "idlib"]), st.sampled_from(["Lebanon", "Texas", "Syria"]), max_size=2),
+)
+
+
+@given(PLACES, SHAPES, CONTEXTS)
+def test_a_plain_name_means_the_same_in_every_text(place: str, shape: str, context: PlaceContext) -> None:
+    name = shape.format(place)
+    assert locate(name, context=context) == locate(name) or not is_plain(name)
+
+
+def test_what_is_plain() -> None:
+    assert is_plain("Nowhere")
+    assert not is_plain("Tripoli")
+    assert not is_plain("Tripoli, Lebanon")
