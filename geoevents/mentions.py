@@ -104,6 +104,7 @@ class Mentions:
         self.context = actors.context_of(text, named)
         self._is_actor: dict[Token, bool] = {}
         self._actors_in: dict[Token, tuple[Token, ...]] = {}
+        self._extents: dict[Token, tuple[int, int]] = {}
         self._phrases: dict[Token, Span] = {}
         self._resolved: dict[Token, Actor | None] = {}
         self._read: dict[tuple[str, str | None, str], Actor | None] = {}
@@ -122,18 +123,27 @@ class Mentions:
         """The characters of the token's noun phrase."""
         found = self._phrases.get(token)
         if found is None:
-            if token.upos == "ADJ" or token.rel in ("compound", "amod"):
-                # a modifier stands for itself with the name it belongs to, not for the phrase it sits in
-                e = self._entity.get(token)
-                part = token.tree.tokens[e.first : e.last + 1] if e else noun_phrase(token)
-                if e and not all(t is token or token in t.ancestors() or t.head is token.head for t in part):
-                    part = (token,)
-                found = token.tree.span_of(part)
-            else:
-                words = noun_phrase(token)
-                found = token.tree.span(words[0].start, words[-1].end)
-            self._phrases[token] = found
+            start, end = self._extent(token)
+            found = self._phrases[token] = token.tree.span(start, end)
         return found
+
+    def _extent(self, token: Token) -> tuple[int, int]:
+        """Where the token's noun phrase begins and ends: most phrases are read and never shown."""
+        found = self._extents.get(token)
+        if found is None:
+            words = self._words(token)
+            found = self._extents[token] = words[0].start, words[-1].end
+        return found
+
+    def _words(self, token: Token) -> Sequence[Token]:
+        if token.upos != "ADJ" and token.rel not in ("compound", "amod"):
+            return noun_phrase(token)
+        # a modifier stands for itself with the name it belongs to, not for the phrase it sits in
+        e = self._entity.get(token)
+        if e is None:
+            return noun_phrase(token)
+        part = token.tree.tokens[e.first : e.last + 1]
+        return part if all(t is token or t.head is token.head or token in t.ancestors() for t in part) else (token,)
 
     def is_actor(self, token: Token) -> bool:
         """Whether the token's phrase may act: a country, person, body or group."""
@@ -155,14 +165,14 @@ class Mentions:
             return token.rel in ("nsubj", "obj", "conj", "obl", "nmod") and not any(c.lemma in ("%", "percent") for c in token.children) and entity is None and "/" not in token.text and not (len(token.text) == 4 and token.text.isdigit() and token.text[0] in "12")
         if token.upos == "ADJ" and entity != "NORP" and token.rel == "amod":
             return entity in _ACTOR_CLASSES or (token.i > 0 and token.text[:1].isupper() and actors.is_actor(token.text, entity=entity, head=token.lemma))
-        phrase = self.phrase(token)
-        text = phrase.text
-        first = token.tree.tokens[0]
-        if entity is None and token.upos == "NOUN" and phrase.start == first.start and first not in self._entity:
-            text = text[:1].lower() + text[1:]  # the capital is the sentence's, not a name's
-        if text == phrase.text:
-            return self.actor(token) is not None  # resolved once for both questions
-        return actors.is_actor(text, entity=entity, head=token.lemma)
+        if entity is None and token.upos == "NOUN":
+            start, end = self._extent(token)
+            first, text = token.tree.tokens[0], token.tree.source[start:end]
+            if start == first.start and not text[:1].islower() and first not in self._entity:
+                small = text[:1].lower() + text[1:]  # the capital is the sentence's, not a name's
+                if small != text:
+                    return actors.is_actor(small, head=token.lemma)
+        return self.actor(token) is not None  # resolved once for both questions
 
     def actors_in(self, token: Token) -> tuple[Token, ...]:
         """The actor that a phrase is or holds: itself, else its possessor, its modifier, or one of its attributes."""
@@ -265,7 +275,8 @@ class Mentions:
     def _resolve(self, token: Token) -> Actor | None:
         if token.upos == "PRON":
             return None
-        text, entity = self.phrase(token).text, self.entity(token)
+        start, end = self._extent(token)
+        text, entity = token.tree.source[start:end], self.entity(token)
         key = (text, entity, token.lemma)
         if key not in self._read:
             self._read[key] = self._named(text, entity, token.lemma)
