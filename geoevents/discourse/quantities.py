@@ -159,17 +159,40 @@ def _pairs(name: str) -> dict[str, str]:
 @lru_cache(maxsize=4)  # the events of one sentence ask one after the other
 def amounts_in(tree: Tree, mentions: Mentions) -> tuple[Amount, ...]:
     """The number phrases of a sentence that count something: no dates, shares, ages or lengths."""
-    words = [t.text.lower() for t in tree.tokens]
-    if "NUM" not in [t.upos for t in tree.tokens] and _BULKS.keys().isdisjoint(words) and _ROUND.isdisjoint([t.lemma for t in tree.tokens]):
+    tokens = tree.tokens
+    words = [t.text.lower() for t in tokens]
+    begins = _begins(words)
+    if not begins or (
+        "NUM" not in [t.upos for t in tokens] and _BULKS.keys().isdisjoint(words) and _ROUND.isdisjoint([t.lemma for t in tokens])
+    ):
         return ()
-    return tuple(_amounts(tree.tokens, words, mentions))
+    return tuple(_amounts(tokens, words, begins, mentions))
 
 
-def _amounts(tokens: tuple[Token, ...], words: list[str], mentions: Mentions) -> Iterator[Amount]:
-    signs, free = _pairs("sign"), 0
-    for i, word in enumerate(words):
-        # almost no word can begin a number phrase, and reading one costs more than this test
-        if i >= free and (word in _FIRST_WORDS or word[:1].isdigit() or "-" in word or word in signs):
+def _begins(words: Sequence[str]) -> list[int]:
+    """Where a number phrase may begin. Almost no word can begin one, and reading one costs more than this test."""
+    first = _openers()
+    maybe = [i for i, word in enumerate(words) if word in first or (not word.isalpha() and (word[:1].isdigit() or "-" in word))]
+    return [i for i in maybe if _opens(words, i)]
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset({*_FIRST_WORDS, *_pairs("sign")})
+
+
+def _opens(words: Sequence[str], at: int) -> bool:
+    word = words[at]
+    if word in ("a", "an"):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        return after == "dozen" or after in _SCALES
+    return word in _openers() or word[:1].isdigit() or word.partition("-")[0] in _TENS
+
+
+def _amounts(tokens: tuple[Token, ...], words: list[str], begins: Sequence[int], mentions: Mentions) -> Iterator[Amount]:
+    free = 0
+    for i in begins:
+        if i >= free:
             found = _amount(tokens, words, i, mentions)
             if found is not None:
                 amount, free = found
@@ -400,15 +423,12 @@ def _harm(head: Token, amount: Amount) -> tuple[str, Token] | None:
         *(c for h in dict.fromkeys((head, counted)) for c in h.children if c.rel in ("amod", "acl", "xcomp")),
         *_predicate_beside(head),
     ):
-        if word is not None:
-            for kind, names in (("dead", "dead"), ("injured", "injured"), ("arrested", "arrested")):
-                if word.lemma in _words(names) or word.text.lower() in _words(names):
-                    if word.upos == "VERB" and word.rel not in ("amod", "acl", "xcomp", "conj") and word is not after:
-                        continue
-                    top = head.head if head.head is not None else head
-                    if word is head and head.rel in ("nmod", "compound"):
-                        continue
-                    return kind, top
+        kind = _harm_named(word) if word is not None else None
+        if word is None or kind is None or (word is head and head.rel in ("nmod", "compound")):
+            continue
+        if word.upos == "VERB" and word.rel not in ("amod", "acl", "xcomp", "conj") and word is not after:
+            continue
+        return kind, head.head if head.head is not None else head
     node = head
     for _ in range(4):
         if node.rel != "conj" or node.head is None:
@@ -435,6 +455,20 @@ def _harm(head: Token, amount: Amount) -> tuple[str, Token] | None:
     if head.lemma == "life" and verb.lemma in ("claim", "take", "cost", "lose", "kill"):
         return "dead", verb
     return None
+
+
+_HARMS = ("dead", "injured", "arrested")
+
+
+@cache
+def _names_of_harm() -> frozenset[str]:
+    return frozenset().union(*map(_words, _HARMS))
+
+
+def _harm_named(word: Token) -> str | None:
+    """The harm that a word names by its lemma or its form."""
+    forms = {word.lemma, word.text.lower()}
+    return None if forms.isdisjoint(_names_of_harm()) else next(kind for kind in _HARMS if forms & _words(kind))
 
 
 def _of_toll(subject: Token) -> str | None:

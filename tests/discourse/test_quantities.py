@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoevents.discourse.quantities import number_at, quantities_of
+from geoevents.discourse.quantities import _FEW, _FIRST_WORDS, _SCALES, _begins, _bulk, _joined_range, _pairs, number_at, quantities_of
 
 from .helpers import cases, draft_in, mentions_of, unmark
 
@@ -101,3 +101,15 @@ def test_digits(n: int) -> None:
 def test_any_words(words: list[str]) -> None:
     found = number_at(words, 0)
     assert found is None or (found[0] >= 0 and 0 < found[1] <= len(words))
+
+
+_VOCABULARY = sorted({*_FIRST_WORDS, *_FEW, *_SCALES, *_pairs("sign"), "10", "2.5m", "3-4", "-", "and", "to", "of", "ships", "well-known", "twenty-one", "-5"})
+
+
+@given(st.lists(st.one_of(st.sampled_from(_VOCABULARY), st.text(max_size=4).map(str.lower)), max_size=6))
+def test_no_number_begins_at_a_word_that_is_passed_over(words: list[str]) -> None:
+    for at in set(range(len(words))) - set(_begins(words)):
+        assert number_at(words, at) is None
+        assert _bulk(words, at) is None
+        assert _joined_range(words[at]) is None
+        assert words[at] not in _pairs("sign")
