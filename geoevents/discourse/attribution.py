@@ -10,8 +10,10 @@ the author's own statement and has no attribution.
 from __future__ import annotations
 
 import bisect
+import operator
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import Protocol
 
 import attrs
@@ -103,7 +105,9 @@ def _sayings(token: Token) -> Iterator[Said]:
     """Who says what a word is part of, the innermost first."""
     node, clausal, aside = token, False, False
     for _ in range(_MAX_STEPS):
-        yield from _beside(node, token)
+        for c in node.children:
+            if c.rel in _ASIDES and (beside := _beside(c, node, token)) is not None:
+                yield beside
         head = node.head
         if head is None:
             return
@@ -116,23 +120,20 @@ def _sayings(token: Token) -> Iterator[Said]:
         node = head
 
 
-def _beside(node: Token, token: Token) -> Iterator[Said]:
-    """Sayings that hang on a clause: "..., the ministry said", "according to the ministry", "as the ministry put it"."""
-    for c in node.children:
-        if c.rel in ("obl", "nmod", "advcl", "dep", "parataxis") and _is_source(c):
-            yield Said(c, _cue_of_case(c))
-        elif c.rel == "parataxis" and not _holds(c, token):
-            said = (_by_verb(c) if _is_one(c, "beside") and _is_aside(c) else None) or _after_colon(node, c)
-            if said is not None:
-                yield said
-        elif c.rel == "advcl" and marker(c) == "as" and _is_one(c, "beside") and not _holds(c, token):
-            said = _by_verb(c)
-            if said is not None:
-                yield said
-        elif c.rel in ("dep", "appos") and node.head is None and not _holds(c, token):
-            said = _after_colon(node, c)
-            if said is not None:
-                yield said
+_ASIDES = frozenset({"obl", "nmod", "advcl", "dep", "parataxis", "appos"})
+
+
+def _beside(c: Token, node: Token, token: Token) -> Said | None:
+    """The saying that hangs on a clause: "..., the ministry said", "according to the ministry", "as the ministry put it"."""
+    if c.rel != "appos" and _is_source(c):
+        return Said(c, _cue_of_case(c))
+    if c.rel == "parataxis" and not _holds(c, token):
+        return (_by_verb(c) if _is_one(c, "beside") and _is_aside(c) else None) or _after_colon(node, c)
+    if c.rel == "advcl" and _is_one(c, "beside") and marker(c) == "as" and not _holds(c, token):
+        return _by_verb(c)
+    if c.rel in ("dep", "appos") and node.head is None and not _holds(c, token):
+        return _after_colon(node, c)
+    return None
 
 
 def _is_source(nominal: Token) -> bool:
@@ -168,18 +169,8 @@ def _above(node: Token, head: Token, clausal: bool) -> Said | None:
 
 def _in_verb(node: Token, verb: Token, clausal: bool) -> Said | None:
     rel = node.rel
-    speaks = _is_one(verb, "verb")
-    if (rel == "ccomp" or (rel == "csubj" and is_passive(verb))) and speaks:
-        return _by_verb(verb, or_cue=True)
-    if rel == "xcomp" and speaks:
-        to = marker(node) == "to" or node.xpos == "VB"
-        if not to:
-            return _by_verb(verb)
-        if is_passive(verb) or verb.lemma in ("claim", "profess", "admit"):
-            return _by_verb(verb, or_cue=True)
-        return None
-    if rel == "parataxis" and speaks and node.i > verb.i:
-        return _by_verb(verb)
+    if rel in _CONTENTS:
+        return _in_saying(node, verb) if _is_one(verb, "verb") else None
     if rel in ("advcl", "obl", "obj") and _is_one(verb, "accuse") and (preposition(node) or marker(node)) in ("of", "for", "with", "over"):
         if verb.lemma in ("accuse", "blame", "charge", "suspect") or rel == "advcl":
             return _by_verb(verb, or_cue=verb.lemma in ("accuse", "suspect"))
@@ -190,6 +181,21 @@ def _in_verb(node: Token, verb: Token, clausal: bool) -> Said | None:
         if verb.lemma in ("speak", "warn", "complain", "tell", "talk") and rel == "obl":
             return _by_verb(verb)
     return None
+
+
+_CONTENTS = frozenset({"ccomp", "csubj", "xcomp", "parataxis"})
+
+
+def _in_saying(node: Token, verb: Token) -> Said | None:
+    """The saying of a verb of speech, where the node is a clause that it can tell."""
+    rel = node.rel
+    if rel == "xcomp" and (marker(node) != "to" and node.xpos != "VB"):
+        return _by_verb(verb)
+    if rel == "xcomp":
+        return _by_verb(verb, or_cue=True) if is_passive(verb) or verb.lemma in ("claim", "profess", "admit") else None
+    if rel == "parataxis":
+        return _by_verb(verb) if node.i > verb.i else None
+    return _by_verb(verb, or_cue=True) if rel == "ccomp" or is_passive(verb) else None
 
 
 def _in_noun(node: Token, noun: Token) -> Said | None:
@@ -214,9 +220,16 @@ def _in_noun(node: Token, noun: Token) -> Said | None:
 
 def _is_one(verb: Token, kind: str) -> bool:
     words = _words(kind)
-    if verb.lemma in words:
+    lemma = verb.lemma
+    if lemma in words:
         return True
-    return any(c.deprel == "compound:prt" and f"{verb.lemma}_{c.text.lower()}" in words for c in verb.children)
+    return lemma in _before_particles(kind) and any(c.deprel == "compound:prt" and f"{lemma}_{c.text.lower()}" in words for c in verb.children)
+
+
+@cache
+def _before_particles(kind: str) -> frozenset[str]:
+    """The verbs of a class that have their meaning by a particle: the "point" of "point out"."""
+    return frozenset(first for first, particle, _ in (word.partition("_") for word in _words(kind)) if particle)
 
 
 # ------------------------------------------------------------ the speaker
@@ -396,11 +409,13 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _touching(trees: Sequence[Tree], start: int, end: int) -> Iterator[Tree]:
-    lowest = bisect.bisect_right([t.end for t in trees], start)
-    for tree in trees[lowest:]:
+    for tree in trees[bisect.bisect_right(trees, start, key=_end) :]:
         if tree.start >= end:
             return
         yield tree
+
+
+_end = operator.attrgetter("end")
 
 
 def _introduced(n: int, bare: QuoteContext, trees: Sequence[Tree]) -> Said | None:
