@@ -11,8 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from geoevents.discourse.draft import Draft
 from geoevents.discourse.tables import rows
@@ -37,8 +36,7 @@ class _Effect(StrEnum):
     GIVEN = "given"
 
 
-@attrs.frozen(slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The realis of an event and how it came about.
 
     willed: whether the event lies ahead ("will", "to", "plans to"), be it under a condition.
@@ -152,9 +150,11 @@ def _has_no(phrase: Token) -> bool:
     if phrase.lemma in _NOBODY and phrase.upos in ("PRON", "DET", "NOUN"):
         return True
     for c in phrase.children:
-        if c.rel in ("det", "advmod", "cc") and c.lemma in _NO and c.i < phrase.i and not (c.rel == "cc" and c.deprel != "cc:preconj"):
+        if c.rel not in ("det", "advmod", "cc") or c.i > phrase.i:
+            continue
+        if c.lemma in _NO and not (c.rel == "cc" and c.deprel != "cc:preconj"):
             return True
-        if c.rel == "advmod" and c.lemma in _NOT and c.i < phrase.i and not _limited(c):
+        if c.rel == "advmod" and c.lemma in _NOT and not _limited(c):
             return True
     return False
 
@@ -166,20 +166,24 @@ def _limited(negation: Token) -> bool:
     return after is not None and after.lemma in _LIMITERS
 
 
+_NEGATING = frozenset({"advmod", "aux", "det", "dep", "cc"})
+_CORE = frozenset({"nsubj", "obj", "iobj"})
+
+
 def _negated(word: Token, skip: Token | None = None) -> bool:
     """Whether a predicate or noun is negated in its own clause, one of its arguments left aside."""
     for c in word.children:
         if c is skip:
             continue
-        if c.lemma in _NOT and c.rel in ("advmod", "aux", "det", "dep", "cc") and not _limited(c):
-            return True
-        if c.rel in ("advmod", "cc") and c.lemma in ("neither", "nor") and c.i < word.i:
-            return True
-        if c.rel == "advmod" and c.text.lower() == "longer" and any(k.lemma == "no" for k in c.children):
-            return True
-        if c.rel in ("nsubj", "obj", "iobj") and _has_no(c):
-            return True
-        if c.rel == "obl" and c.lemma in ("circumstance", "way", "account") and _has_no(c):
+        rel = c.rel
+        if rel in _NEGATING:
+            if c.lemma in _NOT and not _limited(c):
+                return True
+            if rel in ("advmod", "cc") and c.lemma in ("neither", "nor") and c.i < word.i:
+                return True
+            if rel == "advmod" and c.text.lower() == "longer" and any(k.lemma == "no" for k in c.children):
+                return True
+        elif (rel in _CORE or (rel == "obl" and c.lemma in ("circumstance", "way", "account"))) and _has_no(c):
             return True
     if word.upos in ("NOUN", "PROPN") and _has_no(word):
         return True
@@ -204,14 +208,15 @@ def _shares_auxiliary(word: Token) -> bool:
     return False
 
 
+_PRESENT = frozenset({"is", "are", "'s", "’s", "'re", "’re", "am"})
+
+
 def _about_tomorrow(word: Token) -> bool:
     """Whether a present tense is about the future: "visits Paris next week", "is flying out tomorrow"."""
-    tense = [c for c in word.children if c.rel == "aux"]
-    present = word.xpos in ("VBZ", "VBP") or (
-        word.xpos in ("VBG", "VBN")
-        and any(c.lemma == "be" and c.text.lower() in ("is", "are", "'s", "’s", "'re", "’re", "am") for c in tense)
-    )
-    if not present:
+    if word.xpos in ("VBG", "VBN"):
+        if not any([c.lemma == "be" and c.text.lower() in _PRESENT for c in word.children if c.rel == "aux"]):
+            return False
+    elif word.xpos not in ("VBZ", "VBP"):
         return False
     for c in word.children:
         if c.rel in ("obl", "advmod", "nmod"):
@@ -358,7 +363,7 @@ class _Climb:
             self._apply(_Effect.FUTURE)
         elif _about_tomorrow(word):
             self._apply(_Effect.FUTURE)
-        if word.has_feature("Mood=Imp") and word.rel == "root" and word.xpos == "VB" and not any(c.rel == "nsubj" for c in word.children):
+        if word.rel == "root" and word.xpos == "VB" and word.has_feature("Mood=Imp") and not any(c.rel == "nsubj" for c in word.children):
             self._apply(_Effect.HYPOTHETICAL)
 
     def _will(self, word: Token) -> None:
@@ -402,7 +407,7 @@ class _Climb:
     def _ask(self, node: Token) -> None:
         """The main clause: a question asks, it does not tell."""
         tokens = node.tree.tokens
-        if self.value in (Realis.ACTUAL, Realis.FUTURE) and any(t.text == "?" for t in tokens[-2:]) and not _is_wh_question(node):
+        if self.value in (Realis.ACTUAL, Realis.FUTURE) and "?" in [t.text for t in tokens[-2:]] and not _is_wh_question(node):
             self._apply(_Effect.HYPOTHETICAL)
 
     def _conjunct(self, node: Token, head: Token) -> Token | None:

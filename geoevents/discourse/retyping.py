@@ -9,7 +9,7 @@ from __future__ import annotations
 import attrs
 
 from geoevents.discourse.draft import Draft
-from geoevents.discourse.realis import Reading, read
+from geoevents.discourse.realis import Reading
 from geoevents.ontology import EventType, Realis
 
 __all__ = ["retype"]
@@ -43,13 +43,12 @@ _THREATS: dict[tuple[EventType, str | None], str | None] = {
 }
 
 
-def retype(draft: Draft) -> Draft:
-    """The draft as the type that an act ahead has; any other draft as it is."""
+def retype(draft: Draft, reading: Reading) -> Draft:
+    """The draft as the type that an act ahead has; any other draft as it is. reading: how its realis came about."""
     if draft.speech_act or draft.realis in (Realis.ACTUAL, Realis.NEGATED):
         return draft
     if draft.type not in _COOPERATION and draft.type is not _E.RETREAT and draft.type not in _CONFLICT:
         return draft
-    reading = read(draft)
     if draft.type in _COOPERATION:
         if _is_ahead(draft, reading):
             return attrs.evolve(draft, type=_E.AGREE, mode=None)

@@ -16,7 +16,7 @@ from geoevents.discourse.draft import Draft, draft_of
 from geoevents.discourse.merging import agree_on_days, merge
 from geoevents.discourse.placing import place_drafts
 from geoevents.discourse.quantities import quantities_of
-from geoevents.discourse.realis import realis_of
+from geoevents.discourse.realis import read
 from geoevents.discourse.retyping import retype
 from geoevents.discourse.sharing import participants_left, share
 from geoevents.discourse.story import date_by_story
@@ -33,7 +33,7 @@ def complete(
 ) -> tuple[Draft, ...]:
     """The finished drafts of a text's matches, in text order. layout: the blocks of the text."""
     drafts: Sequence[Draft] = tuple(draft_of(m, mentions) for m in matches)
-    drafts = [retype(_with_realis(d)) for d in drafts]
+    drafts = [_judged(d) for d in drafts]
     quotes = quote_context(mentions, text)
     coreference = Coreference(mentions, lambda token: speaker_of(token, quotes))
     drafts = resolve_fillers(drafts, coreference)
@@ -56,9 +56,10 @@ def complete(
     return tuple(d for d in merge(drafts, headlines) if participants_left(d))
 
 
-def _with_realis(draft: Draft) -> Draft:
-    realis = realis_of(draft)
-    return draft if realis is draft.realis else attrs.evolve(draft, realis=realis)
+def _judged(draft: Draft) -> Draft:
+    """The draft with its realis, as the type that it has for it."""
+    reading = read(draft)
+    return retype(draft if reading.realis is draft.realis else attrs.evolve(draft, realis=reading.realis), reading)
 
 
 def _around(at: int, paragraphs: Sequence[tuple[int, int]]) -> tuple[int, int] | None:

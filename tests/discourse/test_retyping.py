@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from geoevents.discourse.draft import Draft
-from geoevents.discourse.realis import realis_of
+from geoevents.discourse.realis import read
 from geoevents.discourse.retyping import retype
 from geoevents.ontology import MODES, EventType, Realis
 
@@ -15,8 +15,8 @@ from .helpers import draft_in
 
 def _done(marked: str, event: str, mode: str | None = None) -> Draft:
     draft = draft_in("discourse_realis", marked, event)
-    draft = attrs.evolve(draft, mode=mode, realis=realis_of(draft))
-    return retype(draft)
+    reading = read(draft)
+    return retype(attrs.evolve(draft, mode=mode, realis=reading.realis), reading)
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_retype(marked: str, event: str, mode: str | None, wanted: tuple[str, st
 
 def test_a_retyped_draft_stays_as_it_is() -> None:
     draft = _done("Japan will impose [sanctions] on Myanmar.", "SANCTION")
-    assert retype(draft) is draft
+    assert retype(draft, read(draft)) is draft
 
 
 @pytest.mark.parametrize("event", ["ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"])
