@@ -67,7 +67,7 @@ class _Around(NamedTuple):
 
 
 class _Beside(NamedTuple):
-    """A cue of a sentence, at an offset in the text, with the words it lies in. of: the words whose matter these are."""
+    """A cue of a sentence that may decide, at an offset in the text, with the words it lies in. of: the words whose matter these are."""
 
     hit: _Hit
     at: int
@@ -179,7 +179,7 @@ def contexts_of(draft: Draft, paragraph: tuple[int, int] | None = None) -> tuple
     """The contexts of an event, sorted. paragraph: offsets of what it stands in, if it is more than its sentence."""
     tree = draft.tree
     start, end = paragraph or (tree.start, tree.end)
-    around, beside = _setting(tree, start, end)
+    around, sentence, beside = _setting(tree, start, end)
     own = list(_of_sort(draft.type, draft.mode))
     for f in draft.fillers:
         if f.actor is not None and f.actor.sectors:
@@ -190,16 +190,22 @@ def contexts_of(draft: Draft, paragraph: tuple[int, int] | None = None) -> tuple
         top = _top(draft.trigger)
         shared = _shared(top)
         own += [b.hit for b in beside if top in b.of or not shared.isdisjoint(b.words) or _is_in_filler(b.at, draft)]
-    found = _weigh(own, [b.hit for b in beside], around)
+    found = _weigh(own, sentence, around)
     return tuple(sorted({*found, "diplomatic"} if _between_states(draft) else found))
 
 
 @lru_cache(maxsize=4)  # the events of one sentence ask one after the other
-def _setting(tree: Tree, start: int, end: int) -> tuple[_Around, tuple[_Beside, ...]]:
-    """The cues of a paragraph, and those of them that stand in a sentence."""
+def _setting(tree: Tree, start: int, end: int) -> tuple[_Around, tuple[_Hit, ...], tuple[_Beside, ...]]:
+    """The cues of a paragraph, those of them that stand in a sentence, and of these the ones that are no hints."""
     around = _read(tree.source[start:end])
-    inside = [(h, start + h.at) for h in around.hits if h.at is not None and tree.start <= start + h.at < tree.end]
-    return around, tuple([_Beside(h, at, (words := _words_at(tree, at)), _tops(words)) for h, at in inside])
+    first, last = tree.start - start, tree.end - start
+    sentence = tuple([h for h in around.hits if h.at is not None and first <= h.at < last])
+    return around, sentence, tuple([_beside(h, start + h.at, tree) for h in sentence if h.at is not None and h.cue.strength != "hint"])
+
+
+def _beside(hit: _Hit, at: int, tree: Tree) -> _Beside:
+    words = _words_at(tree, at)
+    return _Beside(hit, at, words, _tops(words))
 
 
 def _words_at(tree: Tree, at: int) -> tuple[Token, ...]:
