@@ -12,6 +12,7 @@ from geoevents.discourse.sharing import inherit_when
 from geoevents.matching import core
 from geoevents.ontology import EventType, Role
 from geoevents.syntax.frames import is_determined
+from geoevents.syntax.tree import Token
 
 __all__ = ["agree_on_days", "merge"]
 
@@ -39,12 +40,14 @@ def agree_on_days(drafts: Sequence[Draft], headlines: frozenset[int] = frozenset
     """The same drafts, where mentions of one event lend each other day and place."""
     lent: dict[int, Draft] = {}
     for record in _records(drafts, headlines):
+        if len(record) == 1:
+            continue
         when = next((d.when for d in record if d.when), None)
         place = next((d.place for d in record if d.place), None)
         for d in record:
             if (d.when is None and when is not None) or (d.place is None and place is not None):
                 lent[id(d)] = attrs.evolve(d, when=d.when or (inherit_when(when) if when else None), place=d.place or place)
-    return tuple(lent.get(id(d), d) for d in drafts)
+    return tuple([lent.get(id(d), d) for d in drafts]) if lent else tuple(drafts)
 
 
 def _records(drafts: Sequence[Draft], headlines: frozenset[int]) -> list[list[Draft]]:
@@ -52,14 +55,8 @@ def _records(drafts: Sequence[Draft], headlines: frozenset[int]) -> list[list[Dr
     records: list[list[Draft]] = []
     by_type: dict[EventType, list[list[Draft]]] = {}
     for draft in drafts:
-        home = None
         alike = by_type.setdefault(draft.type, [])
-        for record in reversed(alike[-_REACH:]):
-            if _is_headline_of(record[0], draft, headlines) or (
-                all(_compatible(d, draft) for d in record[-_REACH:]) and any(_same_act(d, draft) for d in record[-_REACH:])
-            ):
-                home = record
-                break
+        home = next((r for r in reversed(alike[-_REACH:]) if _tells_again(draft, r[-_REACH:], r[0], headlines)), None) if alike else None
         if home is None:
             alike.append([draft])
             records.append(alike[-1])
@@ -68,21 +65,38 @@ def _records(drafts: Sequence[Draft], headlines: frozenset[int]) -> list[list[Dr
     return records
 
 
+def _tells_again(draft: Draft, mentions: Sequence[Draft], first: Draft, headlines: frozenset[int]) -> bool:
+    """Whether a draft is one more mention of an event. first: that which it was told by first."""
+    if headlines and _is_headline_of(first, draft, headlines):
+        return True
+    # few words can name one act, and that is asked sooner than whether nothing contradicts it
+    for d in mentions:
+        if _same_act(d, draft):
+            return all([_compatible(m, draft) for m in mentions])
+    return False
+
+
 def _same_act(first: Draft, later: Draft) -> bool:
     """Whether the words can name one act, given that nothing contradicts it."""
-    if first.trigger is later.trigger:
-        return False
-    definite = later.trigger.upos == "NOUN" and is_determined(later.trigger)
-    same_word = first.trigger.lemma == later.trigger.lemma
-    same_rule = first.rule == later.rule
-    shared = _shared(first, later)
+    trigger, word = first.trigger, later.trigger
+    same_word = trigger.lemma == word.lemma
     if first.type in _VERBAL or first.speech_act or later.speech_act:
-        return shared and same_word and (definite or (_same_theme(first, later) and _same_grounds(first, later)))
-    if _is_event_noun(later) and definite and (same_word or same_rule or first.type in _GENERIC):
-        return shared or not _keys(later, None)
-    if not shared:
+        return (
+            same_word
+            and trigger is not word
+            and _shared(first, later)
+            and (_is_definite(word) or (_same_theme(first, later) and _same_grounds(first, later)))
+        )
+    alike = same_word or first.rule == later.rule
+    if trigger is word or not (alike or (first.type in _GENERIC and word.upos == "NOUN")):
         return False
-    return (same_word or same_rule) and (bool(later.when and first.when) or _same_theme(first, later) or _is_event_noun(later))
+    if _is_definite(word):
+        return _shared(first, later) or not _keys(later, None)
+    return alike and _shared(first, later) and (bool(later.when and first.when) or _same_theme(first, later) or word.upos in ("NOUN", "PROPN"))
+
+
+def _is_definite(word: Token) -> bool:
+    return word.upos == "NOUN" and is_determined(word)
 
 
 def _is_headline_of(first: Draft, later: Draft, headlines: frozenset[int]) -> bool:
@@ -133,7 +147,7 @@ def _nested(a: frozenset[str], b: frozenset[str]) -> bool:
 
 def _keys(draft: Draft, role: Role | None) -> frozenset[str]:
     roles = (Role.SOURCE, Role.TARGET) if role is None else (role,)
-    return frozenset(_key(f) for f in draft.fillers if f.role in roles)
+    return frozenset([_key(f) for f in draft.fillers if f.role in roles])
 
 
 def _key(filled: Filled) -> str:
@@ -146,10 +160,6 @@ def _key(filled: Filled) -> str:
 
 def _shared(first: Draft, later: Draft) -> bool:
     return bool(_keys(first, None) & _keys(later, None))
-
-
-def _is_event_noun(draft: Draft) -> bool:
-    return draft.trigger.upos in ("NOUN", "PROPN")
 
 
 def _same_theme(first: Draft, later: Draft) -> bool:

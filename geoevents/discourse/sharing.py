@@ -97,7 +97,8 @@ def _occasion_of(draft: Draft, by_clause: dict[Token, Draft]) -> Draft | None:
 def _borrow_day(draft: Draft, together: Sequence[Draft]) -> Draft:
     """Day and place of the occasion for the act, and of the act for the occasion. together: the drafts of the sentence."""
     for other in together:
-        if other.trigger is draft.trigger:
+        lends = (draft.when is None and other.when is not None) or (draft.place is None and other.place is not None)
+        if not lends or other.trigger is draft.trigger:
             continue
         if _joined(draft, other) or _joined(other, draft):
             if draft.when is None and other.when is not None:
