@@ -92,7 +92,8 @@ def _same_act(first: Draft, later: Draft) -> bool:
         return False
     if _is_definite(word):
         return _shared(first, later) or not _keys(later, None)
-    return alike and _shared(first, later) and (bool(later.when and first.when) or _same_theme(first, later) or word.upos in ("NOUN", "PROPN"))
+    near = word.upos in ("NOUN", "PROPN") or (later.when is not None and first.when is not None) or _same_theme(first, later)
+    return alike and near and _shared(first, later)
 
 
 def _is_definite(word: Token) -> bool:
