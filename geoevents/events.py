@@ -180,14 +180,17 @@ class Span:
     text: str
 
     def __attrs_post_init__(self) -> None:
-        # one test for all three: a text has thousands of spans
-        if not (isinstance(self.start, int) and isinstance(self.end, int) and isinstance(self.text, str)):
-            fields = attrs.fields(Span)
-            for field in (fields.start, fields.end):
-                _kind(int)(self, field, getattr(self, field.name))
-            _text(self, fields.text, self.text)
-        if not 0 <= self.start <= self.end or self.end - self.start != len(self.text):
-            raise InputError(f"Span({self.start}, {self.end}) does not fit a text of {len(self.text)} characters: give half-open offsets")
+        # one test for all: a text has thousands of spans
+        start, end, text = self.start, self.end, self.text
+        if not (isinstance(start, int) and isinstance(end, int) and isinstance(text, str) and 0 <= start <= end and end - start == len(text)):
+            self._refuse()
+
+    def _refuse(self) -> None:
+        fields = attrs.fields(Span)
+        for field in (fields.start, fields.end):
+            _kind(int)(self, field, getattr(self, field.name))
+        _text(self, fields.text, self.text)
+        raise InputError(f"Span({self.start}, {self.end}) does not fit a text of {len(self.text)} characters: give half-open offsets")
 
     def overlaps(self, other: Span) -> bool:
         """Whether the two share a character."""

@@ -165,7 +165,7 @@ class Extractor:
         layout = _layout(article, parse)
         matches = self._matches(self._trees(parse, layout), mentions)
         drafts = complete(matches, mentions, article.text, article.published, layout)
-        events = tuple(_event(f"{name}-{n}", draft) for n, draft in enumerate(drafts, 1))
+        events = tuple([_event(f"{name}-{n}", draft) for n, draft in enumerate(drafts, 1)])
         return Report(name, article.text, article.published, events, parse.warnings)
 
 
@@ -182,7 +182,7 @@ def _event(name: str, draft: Draft) -> Event:
         rule=draft.rule,
         mode=draft.mode,
         contexts=draft.contexts,
-        participants=tuple(Participant(f.role, f.span, f.actor, f.antecedent) for f in draft.fillers),
+        participants=tuple([Participant(f.role, f.span, f.actor, f.antecedent) for f in draft.fillers]),
         when=draft.when,
         place=draft.place,
         realis=draft.realis,

@@ -22,8 +22,8 @@ from geoevents.syntax.tree import Token, Tree
 
 __all__ = ["contexts_in", "contexts_of"]
 
-_WORD = re.compile(r"([^\W_]+(?:['.&+-][^\W_]+)*\+?)")
-_FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-", "İ": "ı"})  # in lower case the last is one letter, no two
+_WORD = re.compile(r"(\w++(?:['.&+-]\w++)*+\+?)")
+_FOLD = str.maketrans({"_": " ", "’": "'", "‘": "'", "–": "-", "‑": "-", "İ": "ı"})  # in lower case the last is one letter, no two
 _LABEL = re.compile(r"[:/]")
 _HIDDEN = "-"
 _ENOUGH_AROUND = 3
@@ -114,7 +114,7 @@ def _cues_at(word: str) -> tuple[_Cue, ...]:
 def _hits(text: str) -> tuple[_Hit, ...]:
     """The cues of a text, in its order; the words of a longer cue are no cues of their own."""
     table, stems = _cues()
-    folded = (text if text.isascii() else text.translate(_FOLD)).lower()
+    folded = (text.replace("_", " ") if text.isascii() else text.translate(_FOLD)).lower()
     parts = _WORD.split(folded)
     words = parts[1::2] if "'s" not in folded else [word.removesuffix("'s") for word in parts[1::2]]
     begun = [(i, word) for i, word in enumerate(words) if word in table or word[:_LETTERS] in stems]

@@ -69,7 +69,7 @@ def draft_of(match: Match, mentions: Mentions) -> Draft:
     """The draft of a rule's match: fillers with their spans and actors, everything else still open."""
     trigger = match.trigger
     span = trigger.span
-    fillers = tuple(Filled(b.role, b.token, mentions.phrase(b.token), mentions.actor(b.token)) for b in match.bound)
+    fillers = tuple([Filled(b.role, b.token, mentions.phrase(b.token), mentions.actor(b.token)) for b in match.bound])
     rule = match.rule
     speech_act, by_not_doing = rule.absorbs or rule.said, any(isinstance(c, Negated) for c in rule.where)
     return Draft(

@@ -32,13 +32,13 @@ def complete(
     matches: Sequence[Match], mentions: Mentions, text: str, published: datetime.date | None, layout: Sequence[Block]
 ) -> tuple[Draft, ...]:
     """The finished drafts of a text's matches, in text order. layout: the blocks of the text."""
-    drafts: Sequence[Draft] = tuple(draft_of(m, mentions) for m in matches)
-    drafts = [_judged(d) for d in drafts]
+    if not matches:
+        return ()
+    drafts: Sequence[Draft] = [_judged(draft_of(m, mentions)) for m in matches]
     quotes = quote_context(mentions, text)
     coreference = Coreference(mentions, lambda token: speaker_of(token, quotes))
     drafts = resolve_fillers(drafts, coreference)
-    until = max((d.tree.end for d in drafts), default=0)
-    expressions = times_by_sentence(mentions.trees, text, published, until) if drafts else {}
+    expressions = times_by_sentence(mentions.trees, text, published, until=max([d.tree.end for d in drafts]))
     drafts = time_drafts(drafts, expressions, published)
     drafts = place_drafts(drafts, mentions, published)
     paragraphs = [(b.start, b.end) for b in layout]
@@ -53,7 +53,7 @@ def complete(
     ]
     headlines = _headlines(mentions, layout)
     drafts = date_by_story(share(agree_on_days(drafts, headlines)), mentions.trees, layout, headlines, expressions)
-    return tuple(d for d in merge(drafts, headlines) if participants_left(d))
+    return tuple([d for d in merge(drafts, headlines) if participants_left(d)])
 
 
 def _judged(draft: Draft) -> Draft:
