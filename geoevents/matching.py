@@ -41,7 +41,7 @@ __all__ = ["Bound", "Match", "Matcher", "Trial"]
 _KINDS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
 _QUANTITIES = QUANTITIES | frozenset(
     "pair total host one some several two three part piece batch collection majority group ton tonne kilogram kilo kg litre liter barrel gallon "
-    "thousand million billion trillion worth amount truckload planeload load".split()
+    "thousand million billion trillion worth amount truckload planeload load percent % quarter third half rest remainder portion share".split()
 )
 _GROWTH = frozenset({"increase", "rise", "growth", "boost", "hike"})  # "an increase in funding" is funding
 _CONTENT_PREPOSITIONS = ("for", "of", "to", "on", "against", "from", "over", "with", "in", "into", "about", "at", "as")
@@ -376,6 +376,8 @@ class Matcher:
                 yield content
                 continue
             inner = self.frame(content)
+            homes = [t for t in inner.agents if t not in own and self._is_home(t, frame)]
+            own.update(homes)
             affected = tuple(o.token for o in inner.obliques if o.preposition in _AFFECTED)
             for group in (inner.agents, (*inner.patients, *inner.recipients), affected):
                 found = [t for t in group if t not in own and any(a.deprel != "nmod:poss" or a.upos != "PRON" for a in self._mentions.actors_in(t))]
@@ -386,7 +388,17 @@ class Matcher:
                     yield from found
                     break
             else:
-                yield from self._participants(inner, depth + 1)
+                deeper = list(self._participants(inner, depth + 1))
+                yield from deeper if any(self._mentions.actors_in(t) for t in deeper) else (*homes, *deeper)
+
+    def _is_home(self, token: Token, frame: Frame) -> bool:
+        """Whether a place stands for the doer's own country: "Poland's premier warned that Warsaw would"."""
+        if token.upos != "PROPN" or self._mentions.entity(token) != "Location":
+            return False
+        home = self._mentions.actor(token)
+        return home is not None and any(
+            (mine := self._mentions.actor(doer)) is not None and mine.country == home.country for doer in frame.agents
+        )
 
     def _fill(self, token: Token, want: Filler | frozenset[str], owner: bool) -> tuple[Token, ...]:
         if isinstance(want, frozenset):

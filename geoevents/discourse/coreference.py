@@ -161,7 +161,7 @@ class Coreference:
                 if word in words:
                     return self._continued(token, words, avoid) or self._pronoun(token, words, avoid)
             if word == "both":
-                described = next((a.head for a in token.ancestors() if a.deprel == "acl:relcl"), None)
+                described = _described(token)
                 if described is not None and any(c.lemma in ("which", "whom") for c in token.children):
                     return self.resolve(described)  # "the two nations, both of which ..."
                 return self._pair(token, "any")
@@ -446,6 +446,15 @@ class Coreference:
 
 def _position(mentions: Mentions, index: int) -> int:
     return next((n for n, t in enumerate(mentions.trees) if t.index == index), len(mentions.trees) - 1)
+
+
+def _described(token: Token) -> Token | None:
+    """What a relative clause with "both of which" describes: its noun, or the plural right in front of it."""
+    clause = next((a for a in token.ancestors() if a.deprel == "acl:relcl"), None)
+    if clause is None or clause.head is None or clause.head.xpos in ("NNS", "NNPS"):
+        return clause.head if clause is not None else None
+    before = [t for t in clause.tree.tokens[clause.head.i + 1 : token.i] if t.xpos in ("NNS", "NNPS")]
+    return before[-1] if before else clause.head
 
 
 def _is_subject(token: Token) -> bool:

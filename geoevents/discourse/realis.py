@@ -127,6 +127,7 @@ _VERBAL = frozenset(
         EventType.PROTEST,
     }
 )
+_TIMES = frozenset({"after", "since", "when", "while", "as"})
 _SPEECH_LIGHT = frozenset({"statement", "interview", "comment", "remark"})
 
 
@@ -546,6 +547,8 @@ class _Climb:
         if mark == "to" and node.xpos in ("VBN", "VB") and any(c.deprel == "aux:pass" for c in node.children):
             self._apply(_Effect.FUTURE)  # "talks to be held in Geneva"
             return None
+        if mark in _TIMES:
+            return None  # "signed an accord a day after Chad was hit": hung on the noun next to it
         if not mark:
             return head if _look("noun clause", head.lemma) is _Effect.REPORT and node.xpos == "VBG" else None
         if self.draft.speech_act and head.lemma in _READINESS:

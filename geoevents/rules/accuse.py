@@ -44,6 +44,9 @@ _ABOUT = oblique("against", "into", "on", "of", "over", "at", "about", "toward",
 _FEELING = oblique("of", "about", "towards", "toward", "at", "with", "over", "by", ACTOR)
 _AT = oblique("against", "into", "on", "of", "over", "at", "about", "toward", "towards", ACTOR)
 
+# "took to task": parsers also take "task" for a verb
+_TASK = AnyOf((has(oblique("to", frozenset({"task", "account"}))), content("task")))
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="accuse.criticise",
@@ -300,13 +303,13 @@ RULES: tuple[Rule, ...] = (
             AnyOf(
                 (
                     All((about("finger", "blame", "responsibility", "guilt"), has(oblique("at", "on", "with", ACTOR)))),
-                    All((has(patient(PARTY)), has(oblique("to", frozenset({"task", "account"}))))),
+                    All((has(patient(PARTY)), _TASK)),
                 )
             ),
         ),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("at", "on", "with", ACTOR).otherwise(patient(PARTY))},
         needs=(Role.SOURCE, Role.TARGET),
-        modes=((has(oblique("to", frozenset({"task", "account"}))), "disapprove"),),
+        modes=((_TASK, "disapprove"),),
         mode="allege",
         rank=2,
         examples=(

@@ -41,6 +41,7 @@ _BENEFICIARY = (
     .otherwise(oblique("for", "towards", "toward", ACTOR))
     .otherwise(oblique("in", "across", ACTOR))
     .otherwise(patient(ACTOR))
+    .otherwise(inside(ACTOR))
 )
 _GIVER = {Role.SOURCE: agent(ACTOR), Role.TARGET: _BENEFICIARY}
 # "supplied Peru with maize": whatever is no mere word.

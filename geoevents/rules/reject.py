@@ -148,6 +148,7 @@ RULES: tuple[Rule, ...] = (
             (
                 has(oblique("at", "from", "on", "away from", words("noun.rejectable"))),
                 All((nearby("no", "away", "back"), has(oblique("to", "from", "away from", "on", words("noun.rejectable"))))),
+                All((nearby("no", deep=True), has(loose("to", "no to", words("noun.rejectable"))))),
             )
         ),
         roles={
@@ -160,7 +161,7 @@ RULES: tuple[Rule, ...] = (
         rank=2,
         examples=(
             yes("Latvia balked at Estonia's proposal.", source={"LVA"}, target={"EST"}),
-            yes("Latvia said no to Estonia's request.", source={"LVA"}, target={"EST"}),
+            yes("Latvia said no to the Estonian proposal.", source={"LVA"}, target={"EST"}),
             no("Latvia came back from the race."),
         ),
     ),

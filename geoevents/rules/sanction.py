@@ -165,7 +165,7 @@ RULES = (
         where=(
             has(patient(words("noun.business"))),
             AnyOf((has(agent(words("noun.company"))), All((has(agent(NAMED)), lacks(agent(PLACE)), lacks(agent(PERSON)))))),
-            has(oblique("in", "to", PLACE)),
+            has(loose("in", "to", PLACE)),
         ),
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: oblique("in", "to", ACTOR).otherwise(loose("in", "to", ACTOR))},
         mode="discontinue",
@@ -250,7 +250,7 @@ RULES = (
         roles={Role.SOURCE: agent(ACTOR), Role.TARGET: recipient(ACTOR).otherwise(patient(ACTOR))},
         needs=(Role.TARGET,),
         mode="expel",
-        rank=6,
+        rank=7,
         absorbs=True,
         examples=(
             yes("Gabon sent the Belgian envoy packing.", source={"GAB"}, target={"BEL"}, mode="expel"),

