@@ -135,8 +135,10 @@ TRANSITIVE = tuple(
 
 # Verb, what it takes, preposition; the object in front of the preposition belongs to the verb.
 PAIRED = tuple(
-    tuple(part.split("_") if number == 1 else part for number, part in enumerate(entry.split("/")))
-    for entry in """impose/sanctions/on impose/tariffs/on impose/an_embargo/on lift/sanctions/on ease/restrictions/on sign/a_treaty/with
+    (verb, tuple(taken.split("_")), preposition)
+    for verb, taken, preposition in (
+        entry.split("/")
+        for entry in """impose/sanctions/on impose/tariffs/on impose/an_embargo/on lift/sanctions/on ease/restrictions/on sign/a_treaty/with
     sign/an_agreement/with sign/a_contract/with launch/an_attack/on launch/missiles/at launch/an_offensive/against
     launch/an_investigation/into open/fire/on open/talks/with hold/talks/with hold/a_meeting/with reach/an_agreement/with reach/a_deal/with
     strike/a_deal/with sever/ties/with cut/ties/with restore/relations/with break/relations/with suspend/aid/to halt/aid/to send/food/to
@@ -147,13 +149,12 @@ PAIRED = tuple(
     pledge/aid/to pledge/support/for promise/help/to offer/asylum/to grant/asylum/to grant/autonomy/to grant/a_loan/to
     extend/credit/to issue/a_warning/to issue/an_ultimatum/to make/threats/against file/a_complaint/against bring/charges/against
     lodge/a_protest/with stage/a_protest/against lead/a_rally/against organize/a_strike/against block/imports/from ban/exports/to
-    seize/property/from seize/land/from recall/an_ambassador/from expel/diplomats/from withdraw/troops/from pull/soldiers/out_of
+    seize/property/from seize/land/from recall/an_ambassador/from expel/diplomats/from withdraw/troops/from pull/soldiers/from
     release/prisoners/to return/refugees/to hand/suspects/to reject/an_offer/from decline/a_request/from refuse/entry/to deny/visas/to
     veto/a_resolution/on accept/an_invitation/from demand/an_apology/from seek/help/from request/assistance/from win/concessions/from
     pay/a_visit/to pay/compensation/to share/intelligence/with exchange/prisoners/with discuss/trade/with discuss/security/with
-    mediate/talks/between place/restrictions/on tighten/controls/on blame/an_explosion/on lose/ground/to gain/ground/against""".replace(
-        "out_of", "from"
-    ).split()
+    mediate/talks/between place/restrictions/on tighten/controls/on blame/an_explosion/on lose/ground/to gain/ground/against""".split()
+    )
 )  # fmt: skip
 
 PREPOSITIONAL = tuple(
