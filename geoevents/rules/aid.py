@@ -327,6 +327,7 @@ RULES: tuple[Rule, ...] = (
         event=EventType.AID,
         trigger=verb(words("verb.flow")),
         where=has(agent(words("noun.arrived", "noun.aid", "noun.relief_goods"))),
+        unless=nearby("airspace", "zone", "territory", "jet", "fighter", "warplane"),
         roles={
             Role.SOURCE: oblique("from", ACTOR).otherwise(agent(ACTOR)),
             Role.TARGET: oblique("to", "in", "into", "at", "for", ACTOR).otherwise(patient(ACTOR)),
@@ -335,6 +336,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("A convoy of the Red Cross reached the town of Kidal.", source={"NGO"}),
             no("The runners reached the town of Kidal."),
+            no("Planes from Oman entered the air defence zone of Yemen."),
         ),
     ),
     Rule(
@@ -346,6 +348,7 @@ RULES: tuple[Rule, ...] = (
             nearby(words("noun.relief_goods", "noun.aid", "noun.goods"), "rescue", "medical", "flour", "rice", "wheat", "maize", "grain", deep=True),
             has(oblique("in", "at", "to", "into", "for", ACTOR) | patient(NAMED)),
         ),
+        unless=nearby("airspace", "zone"),
         roles={Role.SOURCE: oblique("from", ACTOR).otherwise(agent(ACTOR)), Role.TARGET: oblique("in", "at", "to", "into", "for", ACTOR).otherwise(patient(ACTOR))},
         needs=(Role.TARGET,),
         examples=(

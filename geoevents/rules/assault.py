@@ -779,6 +779,7 @@ RULES: tuple[Rule, ...] = (
         where=AnyOf(
             (
                 All((has(agent(words("noun.military"))), AnyOf((has(patient(ACTOR)), has(patient(words("noun.control"))))))),
+                All((has(agent(ACTOR)), has(patient(PLACE)), nearby("capture", "recapture", "retake", "reconquer", "reoccupy", "overrun", "conquer"))),
                 All((has(agent(PLACE)), has(patient(frozenset({"control"}))), nearby(words("noun.operation", "noun.attack", "noun.battle"), "force", "militarily"))),
             )
         ),
@@ -792,6 +793,7 @@ RULES: tuple[Rule, ...] = (
         modes=_MODES,
         examples=(
             yes("Rebels overran Bangassou on Friday.", source={"rebels"}),
+            yes("The army said it had retaken Aleppo from the rebels."),
             no("Rebels took part in the vote."),
         ),
     ),

@@ -6,6 +6,7 @@ from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
     PARTY,
+    POLITICAL,
     All,
     AnyOf,
     Condition,
@@ -103,6 +104,20 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("Malta called on Tunisia to accept the boats.", source={"MLT"}, target={"TUN"}),
             no("Malta called a vote."),
+        ),
+    ),
+    Rule(
+        name="request.appeal-to",
+        event=REQUEST,
+        trigger=verb("appeal"),
+        where=(has(agent(POLITICAL)), has(oblique("to", POLITICAL))),
+        unless=AnyOf((has(oblique("to", frozenset({"court", "tribunal", "judge"}))), has(oblique("against")))),
+        roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", POLITICAL)},
+        needs=(Role.SOURCE, Role.TARGET),
+        rank=-2,
+        examples=(
+            yes("Samoa appealed to Japan after the cyclone.", source={"WSM"}, target={"JPN"}),
+            no("The tune appealed to children."),
         ),
     ),
     Rule(

@@ -6,6 +6,7 @@ from geoevents.ontology import EventType, Role
 from geoevents.patterns import (
     ACTOR,
     ANY,
+    NAMED,
     NUMBER,
     PARTY,
     All,
@@ -43,10 +44,11 @@ RULES: tuple[Rule, ...] = (
         trigger=verb(words("verb.release")),
         where=has(patient(ACTOR) | patient(words("noun.detainee"))),
         unless=about(words("noun.not_released")),
-        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR)},
+        roles={Role.SOURCE: _DOER, Role.TARGET: patient(ACTOR) | oblique("to", NAMED)},
         mode="release",
         rank=1,
         examples=(
+            yes("Mali released nine prisoners to Niger.", source={"MLI"}, target={"NER", "nine prisoners"}, mode="release"),
             yes("Mali released forty Ivorian soldiers on Saturday.", source={"MLI"}, target={"CIV"}, mode="release"),
             yes("Two Norwegian sailors were freed by the pirates.", target={"NOR"}, mode="release"),
             no("Mali released a report on Ivorian soldiers."),
@@ -114,6 +116,7 @@ RULES: tuple[Rule, ...] = (
         event=RETREAT,
         trigger=(
             verb("hand", "turn", "give", particle=("over", "up", "back")),
+            verb("hand"),
             verb("cede", "relinquish", "transfer", "surrender", "yield"),
         ),
         where=about(words("noun.ground", "noun.detainee")),
@@ -123,6 +126,7 @@ RULES: tuple[Rule, ...] = (
         mode="release",
         examples=(
             yes("The Saharan rebels handed over thirty prisoners to Morocco.", target={"MAR"}, mode="release"),
+            yes("The Saharan rebels handed nine captives to Morocco.", target={"MAR"}, mode="release"),
             no("The Saharan rebels handed over the letter to Morocco."),
         ),
     ),
