@@ -450,11 +450,11 @@ def _position(mentions: Mentions, index: int) -> int:
 
 def _described(token: Token) -> Token | None:
     """What a relative clause with "both of which" describes: its noun, or the plural right in front of it."""
-    clause = next((a for a in token.ancestors() if a.deprel == "acl:relcl"), None)
-    if clause is None or clause.head is None or clause.head.xpos in ("NNS", "NNPS"):
-        return clause.head if clause is not None else None
-    before = [t for t in clause.tree.tokens[clause.head.i + 1 : token.i] if t.xpos in ("NNS", "NNPS")]
-    return before[-1] if before else clause.head
+    noun = next((a.head for a in token.ancestors() if a.deprel == "acl:relcl"), None)
+    if noun is None or noun.xpos in ("NNS", "NNPS"):
+        return noun
+    before = [t for t in noun.tree.tokens[noun.i + 1 : token.i] if t.xpos in ("NNS", "NNPS")]
+    return before[-1] if before else noun
 
 
 def _is_subject(token: Token) -> bool:

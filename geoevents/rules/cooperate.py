@@ -34,6 +34,8 @@ _TOGETHER = words("adj.joint")
 _BESIDE = ("with", "alongside", "beside", "together with", "along with")
 _MATES = {Role.SOURCE: agent(ACTOR) | oblique(*_BESIDE, ACTOR)}
 _TO = {Role.SOURCE: agent(ACTOR), Role.TARGET: recipient(ACTOR) | oblique("to", "with", ACTOR)}
+# "gave data on the accounts and their owners to Peru": parsers hang the taker far away
+_TAKER = _TO[Role.TARGET].otherwise(loose("to", POLITICAL))
 _BULK = AnyOf((about(words("noun.bulk", "noun.measure")), has(patient(words("noun.measure")))))
 
 RULES: tuple[Rule, ...] = (
@@ -272,9 +274,9 @@ RULES: tuple[Rule, ...] = (
         trigger=verb("give", "provide", "supply", "hand", "pass", "transmit", "transfer"),
         where=(
             about("intelligence", "intel", "information", "evidence", "data", "fingerprint"),
-            has(recipient(ACTOR) | oblique("with", "to", ACTOR) | loose("to", POLITICAL)),
+            has(_TAKER),
         ),
-        roles=_TO | {Role.TARGET: _TO[Role.TARGET].otherwise(loose("to", POLITICAL))},
+        roles=_TO | {Role.TARGET: _TAKER},
         needs=(Role.SOURCE,),
         examples=(
             yes("Jordan passed intelligence to Egypt.", source={"JOR"}, target={"EGY"}),

@@ -148,7 +148,6 @@ RULES: tuple[Rule, ...] = (
             (
                 has(oblique("at", "from", "on", "away from", words("noun.rejectable"))),
                 All((nearby("no", "away", "back"), has(oblique("to", "from", "away from", "on", words("noun.rejectable"))))),
-                All((nearby("no", deep=True), has(loose("to", "no to", words("noun.rejectable"))))),
             )
         ),
         roles={

@@ -115,9 +115,8 @@ RULES: tuple[Rule, ...] = (
         name="retreat.hand-over",
         event=RETREAT,
         trigger=(
-            verb("hand", "turn", "give", particle=("over", "up", "back")),
-            verb("hand"),
-            verb("cede", "relinquish", "transfer", "surrender", "yield"),
+            verb("turn", "give", particle=("over", "up", "back")),
+            verb("hand", "cede", "relinquish", "transfer", "surrender", "yield"),
         ),
         where=about(words("noun.ground", "noun.detainee")),
         roles={Role.SOURCE: _DOER, Role.TARGET: oblique("to", ACTOR).otherwise(patient(ACTOR))},

@@ -91,6 +91,7 @@ def _is_listed(name: Token) -> bool:
 
 def preposition(token: Token) -> str:
     """The preposition of a nominal ("on", "because of"), lower case, or the empty string."""
+    title: Token | None = None
     for c in token.children:
         if c.rel == "case":
             fixed = [f.text.lower() for f in c.children if f.rel == "fixed"]
@@ -98,10 +99,9 @@ def preposition(token: Token) -> str:
                 fixed = ["of"]
             word = "'s" if c.lemma in ("'s", "’s", "'") else c.text.lower()
             return " ".join([word, *fixed])
-    for c in token.children:
-        if c.deprel == "nmod:desc":
-            return preposition(c)  # "on King Mswati", its preposition hung on the title
-    return ""
+        if title is None and c.deprel == "nmod:desc":
+            title = c
+    return preposition(title) if title is not None else ""  # "on King Mswati", its preposition hung on the title
 
 
 def marker(token: Token) -> str:
@@ -207,7 +207,7 @@ def _resolve_relative(token: Token, clause: Token) -> Token:
     """The noun that a relative pronoun stands for; any other token is itself."""
     if token.upos in ("PRON", "DET", "SCONJ") and token.lemma in ("who", "whom", "which", "that", "whose"):
         noun = _relative_head(clause)
-        if noun is not None and (clause.rel in ("acl", "conj") or _is_cleft(clause)):
+        if noun is not None:
             return noun
     return token
 
@@ -265,10 +265,10 @@ def surface_subjects(verb: Token, depth: int = 0) -> tuple[Token, ...]:
         objects = [c for c in head.children if c.rel == "obj" and c.i < verb.i]
         if objects:
             return conjuncts(objects[0])
-    if rel == "advcl" and verb.xpos == "VBG" and verb.i and (said := verb.tree.tokens[verb.i - 1]).upos == "NOUN":
-        if said.lemma in _UTTERANCES or said.lemma in _OUTCRIES:
-            return tuple(owners(said))  # "resigned after protests calling for his trial": not he calls
     if rel == "advcl":
+        before = verb.tree.tokens[verb.i - 1] if verb.i else None
+        if verb.xpos == "VBG" and before is not None and before.upos == "NOUN" and before.lemma in _VOICES:
+            return owners(before)  # "resigned after protests calling for his trial": not he calls
         if head.upos in ("VERB", "AUX", "ADJ") or any(c.rel in ("nsubj", "cop") for c in head.children):
             mark = marker(verb)
             if "VerbForm=Fin" in verb.feats and mark not in ("while", "when", "after", "before", "by", ""):
@@ -372,7 +372,7 @@ _UTTERANCES = frozenset({
 })  # fmt: skip
 
 
-_OUTCRIES = frozenset({"protest", "rally", "demonstration", "march", "chant", "slogan", "banner", "placard", "campaign"})
+_VOICES = _UTTERANCES | {"protest", "rally", "demonstration", "march", "chant", "slogan", "banner", "placard", "campaign"}
 
 _UTTERING = frozenset({
     "sign", "pass", "adopt", "issue", "release", "approve", "send", "write", "publish", "make", "file", "present", "submit", "introduce",
@@ -647,8 +647,8 @@ _PUTTING = frozenset({"put", "place", "subject", "bring", "hit", "keep"})
 
 
 _AIMED = frozenset({"on", "upon", "against", "into", "at", "to", "with", "for", "over"})
-_BEHIND_BY = _AIMED | {"of"}
-_BY = frozenset({"by"})
+# What cannot belong to the noun behind a preposition, and so is the deed's own.
+_STRAY = {"by": _AIMED | {"of"}} | dict.fromkeys(_AIMED, frozenset({"by"}))
 
 
 def _noun_frame(noun: Token) -> Frame:
@@ -659,9 +659,9 @@ def _noun_frame(noun: Token) -> Frame:
         obliques += [x for x in _obliques(o.token) if x.preposition in _BEHIND_OF]
     for o in obliques[:]:
         # "the attack on Mali by rebels", "the attack by rebels on Mali": nor does the second phrase belong to the first
-        if o.preposition in _AIMED or o.preposition == "by":
-            behind = _BEHIND_BY if o.preposition == "by" else _BY
-            obliques += [x for x in _obliques(o.token) if x.preposition in behind and (x.preposition != "of" or o.token.upos == "PROPN")]
+        stray = _STRAY.get(o.preposition)
+        if stray:
+            obliques += [x for x in _obliques(o.token) if x.preposition in stray and (x.preposition != "of" or o.token.upos == "PROPN")]
     by = [o for o in obliques if o.preposition == "by"]
     agents = [o.token for o in by]
     contents = _contents(noun)

@@ -21,17 +21,12 @@ __all__ = ["CONSTRUCTIONS", "Case", "cases", "measure"]
 
 @dataclass(frozen=True)
 class Act:
-    """An act between two parties: verb forms (base, third person, past, participle, gerund), and what stands before the target."""
+    """An act between two parties: its types; the verb's base, third person, past, participle and gerund; what stands before the target."""
 
-    types: frozenset[str]
-    forms: tuple[str, str, str, str, str]
+    types: str
+    verb: str
     middle: str = ""
     parties: int = 0
-
-
-def _act(types: str, forms: str, middle: str = "", parties: int = 0) -> Act:
-    base, third, past, participle, gerund = forms.split("/")
-    return Act(frozenset(types.split()), (base, third, past, participle, gerund), middle + " " if middle else "", parties)
 
 
 # Source, its country, target, its country.
@@ -42,36 +37,36 @@ PARTIES = (
     ("Polish farmers", "POL", "Ukraine", "UKR"),
 )
 ACTS = (
-    _act("ASSAULT", "attack/attacks/attacked/attacked/attacking", parties=1),
-    _act("ASSAULT", "shell/shells/shelled/shelled/shelling", parties=1),
-    _act("ASSAULT", "kill/kills/killed/killed/killing", parties=1),
-    _act("ASSAULT", "launch/launches/launched/launched/launching", "an attack on", 1),
-    _act("COERCE", "arrest/arrests/arrested/arrested/arresting", parties=2),
-    _act("COERCE", "deport/deports/deported/deported/deporting", parties=2),
-    _act("RETREAT CONCEDE", "release/releases/released/released/releasing", parties=2),
-    _act("ACCUSE", "condemn/condemns/condemned/condemned/condemning"),
-    _act("ACCUSE", "criticize/criticizes/criticized/criticized/criticizing"),
-    _act("ACCUSE", "sue/sues/sued/sued/suing"),
-    _act("THREATEN", "threaten/threatens/threatened/threatened/threatening"),
-    _act("THREATEN", "issue/issues/issued/issued/issuing", "a warning to"),
-    _act("SANCTION", "impose/imposes/imposed/imposed/imposing", "sanctions on"),
-    _act("SANCTION", "suspend/suspends/suspended/suspended/suspending", "aid to"),
-    _act("SANCTION", "expel/expels/expelled/expelled/expelling", "diplomats from"),
-    _act("REJECT", "reject/rejects/rejected/rejected/rejecting", "an offer from"),
-    _act("REQUEST", "demand/demands/demanded/demanded/demanding", "an apology from"),
-    _act("CONSULT", "visit/visits/visited/visited/visiting"),
-    _act("CONSULT", "hold/holds/held/held/holding", "talks with"),
-    _act("SUPPORT", "praise/praises/praised/praised/praising"),
-    _act("SUPPORT", "sign/signs/signed/signed/signing", "a treaty with"),
-    _act("AGREE", "pledge/pledges/pledged/pledged/pledging", "aid to"),
-    _act("AID", "donate/donates/donated/donated/donating", "vaccines to"),
-    _act("AID", "supply/supplies/supplied/supplied/supplying", "weapons to"),
-    _act("COOPERATE", "conduct/conducts/conducted/conducted/conducting", "joint exercises with"),
-    _act("COOPERATE", "share/shares/shared/shared/sharing", "intelligence with"),
-    _act("RETREAT CONCEDE", "withdraw/withdraws/withdrew/withdrawn/withdrawing", "troops from"),
-    _act("CONCEDE", "ease/eases/eased/eased/easing", "restrictions on"),
-    _act("MOBILIZE", "mass/masses/massed/massed/massing", "troops near"),
-    _act("PROTEST", "rally/rallies/rallied/rallied/rallying", "against", 3),
+    Act("ASSAULT", "attack/attacks/attacked/attacked/attacking", parties=1),
+    Act("ASSAULT", "shell/shells/shelled/shelled/shelling", parties=1),
+    Act("ASSAULT", "kill/kills/killed/killed/killing", parties=1),
+    Act("ASSAULT", "launch/launches/launched/launched/launching", "an attack on", 1),
+    Act("COERCE", "arrest/arrests/arrested/arrested/arresting", parties=2),
+    Act("COERCE", "deport/deports/deported/deported/deporting", parties=2),
+    Act("RETREAT CONCEDE", "release/releases/released/released/releasing", parties=2),
+    Act("ACCUSE", "condemn/condemns/condemned/condemned/condemning"),
+    Act("ACCUSE", "criticize/criticizes/criticized/criticized/criticizing"),
+    Act("ACCUSE", "sue/sues/sued/sued/suing"),
+    Act("THREATEN", "threaten/threatens/threatened/threatened/threatening"),
+    Act("THREATEN", "issue/issues/issued/issued/issuing", "a warning to"),
+    Act("SANCTION", "impose/imposes/imposed/imposed/imposing", "sanctions on"),
+    Act("SANCTION", "suspend/suspends/suspended/suspended/suspending", "aid to"),
+    Act("SANCTION", "expel/expels/expelled/expelled/expelling", "diplomats from"),
+    Act("REJECT", "reject/rejects/rejected/rejected/rejecting", "an offer from"),
+    Act("REQUEST", "demand/demands/demanded/demanded/demanding", "an apology from"),
+    Act("CONSULT", "visit/visits/visited/visited/visiting"),
+    Act("CONSULT", "hold/holds/held/held/holding", "talks with"),
+    Act("SUPPORT", "praise/praises/praised/praised/praising"),
+    Act("SUPPORT", "sign/signs/signed/signed/signing", "a treaty with"),
+    Act("AGREE", "pledge/pledges/pledged/pledged/pledging", "aid to"),
+    Act("AID", "donate/donates/donated/donated/donating", "vaccines to"),
+    Act("AID", "supply/supplies/supplied/supplied/supplying", "weapons to"),
+    Act("COOPERATE", "conduct/conducts/conducted/conducted/conducting", "joint exercises with"),
+    Act("COOPERATE", "share/shares/shared/shared/sharing", "intelligence with"),
+    Act("RETREAT CONCEDE", "withdraw/withdraws/withdrew/withdrawn/withdrawing", "troops from"),
+    Act("CONCEDE", "ease/eases/eased/eased/easing", "restrictions on"),
+    Act("MOBILIZE", "mass/masses/massed/massed/massing", "troops near"),
+    Act("PROTEST", "rally/rallies/rallied/rallied/rallying", "against", 3),
 )
 
 # {s} source, {t} target, {m} what stands before the target; base, third, past, done, doing: the verb; has, is, was agree with the source,
@@ -119,9 +114,9 @@ def cases() -> Iterator[Case]:
     for act in ACTS:
         source, from_, target, to = PARTIES[act.parties]
         many = source.endswith("s")
-        base, third, past, done, doing = act.forms
+        base, third, past, done, doing = act.verb.split("/")
         words = {
-            "s": source, "t": target, "m": act.middle, "base": base, "third": base if many else third, "past": past, "done": done,
+            "s": source, "t": target, "m": f"{act.middle} " if act.middle else "", "base": base, "third": base if many else third, "past": past, "done": done,
             "doing": doing, "has": "have" if many else "has", "is": "are" if many else "is", "who": "who" if many else "which",
             "were": "were" if target.endswith("s") else "was",
         }  # fmt: skip
@@ -130,7 +125,7 @@ def cases() -> Iterator[Case]:
                 continue
             text = pattern.format(**words)
             first = 1 if text[0] == "“" else 0
-            yield Case(name, text[:first] + text[first].upper() + text[first + 1 :], act.types, from_, to)
+            yield Case(name, text[:first] + text[first].upper() + text[first + 1 :], frozenset(act.types.split()), from_, to)
 
 
 def tells(event: Event, case: Case) -> bool:

@@ -36,7 +36,7 @@ BENCHMARKS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Constructions",
-        "Thirty acts, each told in up to 23 constructions: the share that comes out as an actual event of the right type with both actors. The sentences "
+        "Acts, each told in every construction that it fits: the share that comes out as an actual event of the right type with both actors. The sentences "
         "are made up; the parser has learned from made sentences of this kind, so this says what holds, not what to expect of unseen text.",
         ("-m", "tests.benchmarks.constructions"),
     ),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,7 +46,7 @@ def test_the_same_seed_brings_the_same_sentences() -> None:
 
 
 def test_subjects_and_verbs_agree() -> None:
-    for sentence in itertools.islice(made_sentences(3000, 2), 3000):
+    for sentence in made_sentences(3000, 2):
         for word in sentence.words:
             if word.form in ("was", "has", "is") and word.deprel.startswith("aux"):
                 subjects = [w for w in sentence.words if w.head == word.head and w.deprel.startswith("nsubj")]

@@ -1,14 +1,14 @@
 """Made sentences with their trees: constructions of newswire that the treebanks, mostly of the web and of books, seldom show.
 
 Every sentence is put together from a small grammar over the words in newswire_words.py; its tree follows the English treebanks of
-Universal Dependencies 2.15. Features stay unsaid ("?"), and so does a relation where annotators differ: the learner leaves them out.
+Universal Dependencies 2.15. Features stay unsaid ("?"): the learner leaves them out.
 """
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from geoevents.model.train import newswire_words as lists
 from geoevents.model.train.data import TreeSentence, TreeWord
@@ -16,10 +16,9 @@ from geoevents.model.train.data import TreeSentence, TreeWord
 __all__ = ["made_sentences", "verb_forms"]
 
 _UPOS = {
-    "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "JJ": "ADJ", "DT": "DET", "IN": "ADP", "TO": "PART", "CC": "CCONJ",
+    "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "JJ": "ADJ", "DT": "DET", "IN": "ADP", "TO": "PART", "CC": "CCONJ",
     "CD": "NUM", "RB": "ADV", "VB": "VERB", "VBD": "VERB", "VBZ": "VERB", "VBP": "VERB", "VBG": "VERB", "VBN": "VERB", "MD": "AUX",
-    "PRP": "PRON", "PRP$": "PRON", "WDT": "PRON", "WP": "PRON", "POS": "PART", ",": "PUNCT", ".": "PUNCT", ":": "PUNCT", "``": "PUNCT",
-    "''": "PUNCT",
+    "PRP": "PRON", "PRP$": "PRON", "WDT": "PRON", "WP": "PRON", "POS": "PART", ",": "PUNCT", ".": "PUNCT", ":": "PUNCT",
 }  # fmt: skip
 _UNSAID = "?"
 
@@ -35,7 +34,6 @@ class Node:
     right: tuple[tuple[str, Node], ...] = ()
     plural: bool = False
     person: bool = False
-    feats: str = field(default=_UNSAID)
 
     def before(self, *more: tuple[str, Node]) -> Node:
         """With more words in front of all others."""
@@ -48,6 +46,10 @@ class Node:
     def after(self, *more: tuple[str, Node]) -> Node:
         """With more words behind all others."""
         return replace(self, right=(*self.right, *more))
+
+    def behind(self, preposition: str) -> Node:
+        """A nominal with its preposition."""
+        return self.before(("case", Node(preposition, "IN")))
 
 
 def _words(node: Node, relation: str, out: list[tuple[Node, str, Node | None]], head: Node | None) -> None:
@@ -66,13 +68,26 @@ def _sentence(root: Node) -> TreeSentence:
     for number, (node, relation, head) in enumerate(out):
         form = node.form[:1].upper() + node.form[1:] if number == 0 else node.form
         words.append(
-            TreeWord(form, node.upos or _UPOS[node.xpos], node.xpos, node.feats, place[id(head)] if head is not None else 0, relation)
+            TreeWord(form, node.upos or _UPOS[node.xpos], node.xpos, _UNSAID, place[id(head)] if head is not None else 0, relation)
         )
     return TreeSentence(tuple(words), True)
 
 
 def _w(form: str, xpos: str, upos: str = "") -> Node:
     return Node(form, xpos, upos)
+
+
+_COMMA = ("punct", _w(",", ","))
+
+
+def _owner(noun: Node, sign: str = "'s") -> tuple[str, Node]:
+    """A nominal as possessor."""
+    return ("nmod:poss", noun.after(("case", _w(sign, "POS"))))
+
+
+def _mark(word: str) -> tuple[str, Node]:
+    """What introduces a clause: "to", or a conjunction."""
+    return ("mark", _w("to", "TO") if word == "to" else _w(word, "IN", "SCONJ"))
 
 
 def verb_forms(verb: str) -> dict[str, str]:
@@ -93,9 +108,9 @@ def verb_forms(verb: str) -> dict[str, str]:
 
 _DOUBLING = frozenset(
     "abet acquit admit ban bar beg begin commit compel control deter dispel expel forbid forget gag grab gun kidnap mob nab occur "
-    "overrun patrol permit plan plot ram rebut recur refer regret repel rob scrap set shun shut slam slap stab stop strip submit sun "
-    "transfer transmit whip win woo".split()
-) - {"woo", "sun"}
+    "overrun patrol permit plan plot ram rebut recur refer regret repel rob scrap set shun shut slam slap stab stop strip submit "
+    "transfer transmit whip win".split()
+)
 
 
 class _Grammar:
@@ -133,8 +148,8 @@ class _Grammar:
         if draw < 0.4:
             noun = noun.before(("amod", _w(self.of(lists.DEMONYMS), "JJ")))
         elif draw < 0.5:
-            noun = noun.before(("nmod:poss", self.country().after(("case", _w(self.of(("'s", "'s", "’s")), "POS")))))
-            return noun.after(*self.place_of()) if self.maybe(0.1) else noun
+            noun = noun.before(_owner(self.country(), self.of(("'s", "'s", "’s"))))
+            return noun.after(self.place_of()) if self.maybe(0.1) else noun
         if self.maybe(0.3):
             noun = noun.before(("amod", _w(self.of(lists.ADJECTIVES), "JJ")))
         if plural and self.maybe(0.25):
@@ -144,11 +159,11 @@ class _Grammar:
             article = self.of(("the", "the", "an" if starts else "a")) if not plural else "the"
             noun = noun.before(("det", _w(article, "DT")))
         if self.maybe(0.14):
-            noun = noun.after(("nmod", self.country().before(("case", _w(self.of(("from", "in", "of")), "IN")))))
+            noun = noun.after(("nmod", self.country().behind(self.of(("from", "in", "of")))))
         if plural and self.maybe(0.06):
             group = replace(_w(self.of(lists.GROUPS), "NNS"), plural=True, person=True)
             noun = replace(noun, left=tuple(link for link in noun.left if link[0] not in ("det", "nummod")))
-            return group.after(("nmod", noun.before(("case", _w("of", "IN")))))
+            return group.after(("nmod", noun.behind("of")))
         return noun
 
     def who(self, *, bare: bool = False, pair: bool = True) -> Node:
@@ -163,7 +178,7 @@ class _Grammar:
     def thing(self, *, bare: bool = False) -> Node:
         noun = _w(self.of(lists.THINGS), "NN")
         if self.maybe(0.2):
-            return noun.before(("nmod:poss", self.who(pair=False).after(("case", _w("'s", "POS")))))
+            return noun.before(_owner(self.who(pair=False)))
         if self.maybe(0.3):
             noun = noun.before(("amod", _w(self.of((*lists.DEMONYMS, *lists.ADJECTIVES)), "JJ")))
         if self.maybe(0.15):
@@ -172,23 +187,25 @@ class _Grammar:
 
     # ------------------------------------------------------------ when and where
 
-    def place_of(self) -> tuple[tuple[str, Node], ...]:
-        return (("nmod", _w(self.of(lists.PLACES), "NNP").before(("case", _w("in", "IN")))),)
+    def place_of(self) -> tuple[str, Node]:
+        return ("nmod", _w(self.of(lists.PLACES), "NNP").behind("in"))
+
+    def day(self) -> Node:
+        return _w(self.of(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")), "NNP").behind("on")
 
     def circumstance(self) -> tuple[str, Node]:
         """A day, a place or an adverb behind the verb."""
         draw = self.chance.random()
         if draw < 0.35:
-            return ("obl", _w(self.of(lists.PLACES), "NNP").before(("case", _w(self.of(("in", "in", "near", "outside")), "IN"))))
+            return ("obl", _w(self.of(lists.PLACES), "NNP").behind(self.of(("in", "in", "near", "outside"))))
         if draw < 0.65:
-            day = self.of(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
-            return ("obl", _w(day, "NNP").before(("case", _w("on", "IN"))))
+            return ("obl", self.day())
         if draw < 0.8:
             unit = _w(self.of(("week", "month", "year")), "NN")
             which = self.of((("last", "JJ", "amod"), ("this", "DT", "det"), ("last", "JJ", "amod")))
             return ("obl:unmarked", unit.before((which[2], _w(which[0], which[1]))))
         if draw < 0.9:
-            return ("obl", _w(self.of(("January", "March", "May", "July", "October", "2019", "2024")), "NNP").before(("case", _w("in", "IN"))))
+            return ("obl", _w(self.of(("January", "March", "May", "July", "October", "2019", "2024")), "NNP").behind("in"))
         return ("advmod", _w(self.of(("overnight", "again", "repeatedly", "yesterday")), "RB"))
 
     # ------------------------------------------------------------ what is done
@@ -204,27 +221,36 @@ class _Grammar:
             *article, noun = taken
             what = _w(noun, "NNS" if noun.endswith("s") else "NN")
             if article:
-                what = what.before(*(() if bare else (("det", _w(article[0], "DT")),)))
+                what = what if bare else what.before(("det", _w(article[0], "DT")))
             elif self.maybe(0.2):
                 what = what.before(("amod", _w(self.of(("new", "heavy", "fresh", "more", "military", "economic")), "JJ")))
-            other = self.who(bare=bare).before(("case", _w(preposition, "IN")))
-            nominal = noun in _GOVERNING
-            verb = _w(lemma, "VB").after(("obj", what.after(("nmod", other))) if nominal else ("obj", what), *(() if nominal else (("obl", other),)))
+            other = self.who(bare=bare).behind(preposition)
+            if noun in _GOVERNING:
+                verb = _w(lemma, "VB").after(("obj", what.after(("nmod", other))))
+            else:
+                verb = _w(lemma, "VB").after(("obj", what), ("obl", other))
         elif draw < 0.84:
             lemma, preposition = self.of(lists.PREPOSITIONAL)
-            verb = _w(lemma, "VB").after(("obl", self.who(bare=bare).before(("case", _w(preposition, "IN")))))
+            verb = _w(lemma, "VB").after(("obl", self.who(bare=bare).behind(preposition)))
         else:
             lemma = self.of(lists.DONE_TO)
             verb = _w(lemma, "VB").after(("obj", self.thing(bare=bare)))
         return lemma, verb
+
+    def participle(self) -> Node:
+        """The participle of an act upon somebody, alone."""
+        return _w(verb_forms(self.of(lists.TRANSITIVE))["VBN"], "VBN")
 
     def said(self, tag: str, *, bare: bool = False, transitive: bool = False) -> Node:
         """A verb phrase in the form of a Penn tag."""
         lemma, verb = self.act(bare=bare, transitive=transitive)
         return replace(verb, form=verb_forms(lemma)[tag], xpos=tag)
 
-    def aux(self, subject: Node, singular: str, plural: str, tag: str = "VBD") -> Node:
-        return _w(plural if subject.plural else singular, tag, "AUX")
+    def present(self, subject: Node, singular: str, plural: str) -> Node:
+        return _w(plural, "VBP", "AUX") if subject.plural else _w(singular, "VBZ", "AUX")
+
+    def was(self, subject: Node) -> Node:
+        return _w("were" if subject.plural else "was", "VBD", "AUX")
 
     def predicate(self, subject: Node) -> Node:
         """A finite verb phrase, its subject not yet put in."""
@@ -232,16 +258,16 @@ class _Grammar:
         if draw < 0.55:
             verb = self.said("VBD")
         elif draw < 0.68:
-            verb = self.said("VBN").before(("aux", self.aux(subject, "has", "have", "VBP" if subject.plural else "VBZ")))
+            verb = self.said("VBN").before(("aux", self.present(subject, "has", "have")))
         elif draw < 0.74:
-            verb = self.said("VBG").before(("aux", self.aux(subject, "is", "are", "VBP" if subject.plural else "VBZ")))
+            verb = self.said("VBG").before(("aux", self.present(subject, "is", "are")))
         elif draw < 0.82:
             verb = self.said("VB").before(("aux", _w(self.of(("will", "may", "could", "would", "might")), "MD")))
         elif draw < 0.87:
             verb = self.said("VB").before(("aux", _w("did", "VBD", "AUX")), ("advmod", _w("not", "RB", "PART")))
         else:
             matrix, kind = self.of(_MATRIX)
-            inner = self.said("VBG") if kind == "VBG" else self.said("VB").before(("mark", _w("to", "TO")))
+            inner = self.said("VBG") if kind == "VBG" else self.said("VB").before(_mark("to"))
             verb = _w(verb_forms(matrix)["VBD"], "VBD").after(("xcomp", inner))
         if self.maybe(0.08):
             verb = verb.inside(("advmod", _w(self.of(("also", "reportedly", "again", "repeatedly", "briefly", "later")), "RB")))
@@ -249,11 +275,11 @@ class _Grammar:
 
     def passive(self, subject: Node, *, agent: float = 0.6) -> Node:
         draw = self.chance.random()
-        verb = _w(verb_forms(self.of(lists.TRANSITIVE))["VBN"], "VBN")
+        verb = self.participle()
         if draw < 0.7:
-            verb = verb.before(("aux:pass", self.aux(subject, "was", "were")))
+            verb = verb.before(("aux:pass", self.was(subject)))
         elif draw < 0.85:
-            has = self.aux(subject, "has", "have", "VBP" if subject.plural else "VBZ")
+            has = self.present(subject, "has", "have")
             verb = verb.before(("aux", has), ("aux:pass", _w("been", "VBN", "AUX")))
         else:
             verb = verb.before(("aux", _w(self.of(("will", "could")), "MD")), ("aux:pass", _w("be", "VB", "AUX")))
@@ -261,8 +287,8 @@ class _Grammar:
             verb = verb.inside(("advmod", _w("reportedly", "RB")))
         return verb.after(self.agent()) if self.maybe(agent) else verb
 
-    def agent(self) -> tuple[str, Node]:
-        return ("obl:agent", self.who().before(("case", _w("by", "IN"))))
+    def agent(self, *, bare: bool = False) -> tuple[str, Node]:
+        return ("obl:agent", self.who(bare=bare).behind("by"))
 
     def clause(self, *, circumstances: float = 0.5) -> Node:
         """A whole finite clause without a full stop."""
@@ -283,15 +309,14 @@ class _Grammar:
         """Somebody, at times with something said of him in between."""
         subject = self.who()
         draw = self.chance.random()
-        comma = ("punct", _w(",", ","))
         if draw < 0.05:
-            what = self.actor().before(comma).after(comma)
+            what = self.actor().before(_COMMA).after(_COMMA)
             return subject.after(("appos", what))
         if draw < 0.10:
-            clause = self.said("VBD").before(comma, ("nsubj", _w("who", "WP") if subject.person else _w("which", "WDT")))
-            return subject.after(("acl:relcl", clause.after(comma)))
+            clause = self.said("VBD").before(_COMMA, ("nsubj", _w("who", "WP") if subject.person else _w("which", "WDT")))
+            return subject.after(("acl:relcl", clause.after(_COMMA)))
         if draw < 0.14:
-            verb = _w(verb_forms(self.of(lists.TRANSITIVE))["VBN"], "VBN").before(comma).after(self.agent(), comma)
+            verb = self.participle().before(_COMMA).after(self.agent(), _COMMA)
             return subject.after(("acl", verb))
         if draw < 0.16 and subject.person:
             verb = self.said("VBD")
@@ -317,67 +342,62 @@ class _Grammar:
             dash = ("punct", _w(mark, "," if mark == "," else ":"))
             phrase = phrase.before(dash).after(dash)
         else:
-            day = self.of(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
-            phrase = _w(day, "NNP").before(("case", _w("on", "IN")))
+            phrase = self.day()
         passive = self.maybe(0.15)
         verb = self.passive(subject) if passive else self.said("VBD")
         return verb.before(("nsubj:pass" if passive else "nsubj", subject), ("obl", phrase))
 
     def fronted(self) -> Node:
         """"Attacking the convoy, rebels ..."; "Backed by Iran, the militia ..."."""
-        comma = ("punct", _w(",", ","))
         if self.maybe(0.7):
             first = self.said("VBG")
             if self.maybe(0.35):
-                first = first.before(("mark", _w(self.of(("after", "before", "while", "by", "despite")), "IN", "SCONJ")))
+                first = first.before(_mark(self.of(("after", "before", "while", "by", "despite"))))
         else:
-            first = _w(verb_forms(self.of(lists.TRANSITIVE))["VBN"], "VBN").after(self.agent())
-        return self.clause(circumstances=0.2).before(("advcl", first.after(comma)))
+            first = self.participle().after(self.agent())
+        return self.clause(circumstances=0.2).before(("advcl", first.after(_COMMA)))
 
     def trailing(self) -> Node:
-        comma = ("punct", _w(",", ","))
         draw = self.chance.random()
         main = self.clause(circumstances=0.2)
         if draw < 0.4:
-            return main.after(("advcl", self.said("VBG").before(comma)))
+            return main.after(("advcl", self.said("VBG").before(_COMMA)))
         if draw < 0.7:
-            return main.after(("advcl", self.said("VBG").before(("mark", _w(self.of(("after", "before", "by", "while")), "IN", "SCONJ")))))
-        return main.after(("advcl", self.clause().before(("mark", _w(self.of(_JOINING), "IN", "SCONJ")))))
+            return main.after(("advcl", self.said("VBG").before(_mark(self.of(("after", "before", "by", "while"))))))
+        return main.after(("advcl", self.clause().before(_mark(self.of(_JOINING)))))
 
     def opening(self) -> Node:
-        comma = ("punct", _w(",", ","))
         return self.clause(circumstances=0.2).before(
-            ("advcl", self.clause(circumstances=0.2).before(("mark", _w(self.of(_JOINING), "IN", "SCONJ"))).after(comma))
+            ("advcl", self.clause(circumstances=0.2).before(_mark(self.of(_JOINING))).after(_COMMA))
         )
 
     def reported(self) -> Node:
-        comma = ("punct", _w(",", ","))
         speaker = self.who()
         draw = self.chance.random()
         if draw < 0.45:
             inner = self.clause()
             if self.maybe(0.6):
-                inner = inner.before(("mark", _w("that", "IN", "SCONJ")))
+                inner = inner.before(_mark("that"))
             verb = _w(self.of(("said", "reported", "announced", "confirmed", "claimed", "denied", "warned", "insisted")), "VBD")
             return verb.before(("nsubj", speaker)).after(("ccomp", inner))
         if draw < 0.8:
-            return _w("said", "VBD").before(("ccomp", self.clause().after(comma)), ("nsubj", speaker))
-        inner = self.said("VBN").before(("mark", _w("to", "TO")), ("aux", _w("have", "VB", "AUX")))
+            return _w("said", "VBD").before(("ccomp", self.clause().after(_COMMA)), ("nsubj", speaker))
+        inner = self.said("VBN").before(_mark("to"), ("aux", _w("have", "VB", "AUX")))
         told = _w(self.of(("said", "believed", "reported", "thought", "alleged", "known")), "VBN")
-        return told.before(("nsubj:pass", speaker), ("aux:pass", self.aux(speaker, "is", "are", "VBP" if speaker.plural else "VBZ"))).after(
+        return told.before(("nsubj:pass", speaker), ("aux:pass", self.present(speaker, "is", "are"))).after(
             ("xcomp", inner)
         )
 
     def accused(self) -> Node:
         subject, other = self.who(), self.who()
-        inner = self.said("VBG").before(("mark", _w("of", "IN", "SCONJ")))
+        inner = self.said("VBG").before(_mark("of"))
         if self.maybe(0.5):
             return _w("accused", "VBD").before(("nsubj", subject)).after(("obj", other), ("advcl", inner))
-        verb = _w("accused", "VBN").before(("nsubj:pass", subject), ("aux:pass", self.aux(subject, "was", "were")))
+        verb = _w("accused", "VBN").before(("nsubj:pass", subject), ("aux:pass", self.was(subject)))
         return verb.after(("advcl", inner))
 
     def urged(self) -> Node:
-        inner = self.said("VB").before(("mark", _w("to", "TO")))
+        inner = self.said("VB").before(_mark("to"))
         verb = _w(self.of(("urged", "ordered", "asked", "forced", "pressed", "invited", "allowed", "warned", "told")), "VBD")
         return verb.before(("nsubj", self.who())).after(("obj", self.who()), ("xcomp", inner))
 
@@ -394,10 +414,10 @@ class _Grammar:
         if draw < 0.62:
             verb = self.said("VBP" if subject.plural else "VBZ", bare=True).before(("nsubj", subject))
         elif draw < 0.82:
-            verb = _w(verb_forms(self.of(lists.TRANSITIVE))["VBN"], "VBN").before(("nsubj:pass", subject))
-            return verb.after(("obl:agent", self.who(bare=True).before(("case", _w("by", "IN"))))) if self.maybe(0.5) else verb.after(self.circumstance())
+            verb = self.participle().before(("nsubj:pass", subject))
+            return verb.after(self.agent(bare=True) if self.maybe(0.5) else self.circumstance())
         else:
-            verb = self.said("VB", bare=True).before(("nsubj", subject), ("mark", _w("to", "TO")))
+            verb = self.said("VB", bare=True).before(("nsubj", subject), _mark("to"))
         return verb.after(self.circumstance()) if self.maybe(0.25) else verb
 
     def nominal(self) -> Node:
@@ -407,25 +427,25 @@ class _Grammar:
             if self.maybe(0.5):
                 deed = deed.before(("nmod:poss", _w(self.of(("his", "her", "their", "its")), "PRP$")))
             elif self.maybe(0.5):
-                deed = deed.before(("nmod:poss", self.who().after(("case", _w("'s", "POS")))))
+                deed = deed.before(_owner(self.who()))
             else:
-                deed = deed.before(("det", _w("the", "DT"))).after(("nmod", self.who().before(("case", _w("of", "IN")))))
+                deed = deed.before(("det", _w("the", "DT"))).after(("nmod", self.who().behind("of")))
             return self.said("VBD", transitive=True).before(("nsubj", deed))
         noun = self.of(("attack", "raid", "visit", "ban", "strike", "assault", "boycott", "warning", "arrest", "release", "expulsion", "pledge"))
         preposition = {"arrest": "of", "release": "of", "expulsion": "of", "visit": "to", "warning": "to", "pledge": "to"}.get(noun, "on")
-        deed = _w(noun, "NN").after(("nmod", self.who().before(("case", _w(preposition, "IN")))))
+        deed = _w(noun, "NN").after(("nmod", self.who().behind(preposition)))
         if preposition == "of" or self.maybe(0.4):
             deed = deed.before(("det", _w("the", "DT")))
             if self.maybe(0.6):
-                deed = deed.after(("nmod", self.who().before(("case", _w("by", "IN")))))
+                deed = deed.after(("nmod", self.who().behind("by")))
         else:
-            deed = deed.before(("nmod:poss", self.who().after(("case", _w("'s", "POS")))))
+            deed = deed.before(_owner(self.who()))
         return self.said("VBD").before(("nsubj", deed))
 
     def talks(self) -> Node:
         noun = self.of(("talks", "clashes", "negotiations", "fighting", "relations", "ties", "trade"))
         first, second = self.who(pair=False), self.who(pair=False)
-        pair = first.before(("case", _w("between", "IN"))).after(("conj", second.before(("cc", _w("and", "CC")))))
+        pair = first.behind("between").after(("conj", second.before(("cc", _w("and", "CC")))))
         deed = replace(_w(noun, "NNS" if noun.endswith("s") else "NN").after(("nmod", pair)), plural=True)
         verb = _w(self.of(("collapsed", "resumed", "ended", "continued", "broke", "stalled", "intensified")), "VBD")
         if verb.form == "broke":
